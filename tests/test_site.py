@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import re
 from pathlib import Path
 from types import ModuleType
+from typing import List
 
 import pytest
 
+from openai_core import errors
+
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
+RENDERED = DOCS / "api"  # but its first page; the navigation of the others is rendered, too
+BY_HAND = ["openai_bulk", "openai_core", "openai_realtime", "openai_rest", "openai_testing", "openai_webhooks"]
 OPEN = re.compile(r"^<!-- tab: .+ -->$", re.MULTILINE)
 END = "<!-- end of tabs -->"
 
 
-@pytest.fixture(scope="module")
-def site_links() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("site_links", ROOT / "release" / "site_links.py")
+def tool(name: str) -> ModuleType:
+    """Returns a module of `release/`, which is no package."""
+    spec = importlib.util.spec_from_file_location(name, ROOT / "release" / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -25,9 +31,27 @@ def site_links() -> ModuleType:
     return module
 
 
+@pytest.fixture(scope="module")
+def site_links() -> ModuleType:
+    return tool("site_links")
+
+
+@pytest.fixture(scope="module")
+def site_llms() -> ModuleType:
+    pytest.importorskip("yaml", reason="PyYAML comes with the generator.")
+    return tool("site_llms")
+
+
+def pages() -> List[Path]:
+    return sorted(path for path in DOCS.rglob("*.md") if RENDERED not in path.parents)
+
+
 def test_each_page_has_one_place() -> None:
-    placed = re.findall(r": ([\w./-]+\.md)$", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"), re.MULTILINE)
-    assert sorted(placed) == sorted(path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.md"))
+    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    placed = re.findall(r": ([\w./-]+\.md)$", settings, re.MULTILINE)
+    assert sorted(placed) == sorted(path.relative_to(DOCS).as_posix() for path in pages())
+    assert "  - API: api/\n" in settings
+    assert (RENDERED / "index.md").is_file()
 
 
 def test_the_changes_of_each_package_are_a_page() -> None:
@@ -37,9 +61,27 @@ def test_the_changes_of_each_package_are_a_page() -> None:
         assert f'"packages/{name}/CHANGELOG.md:2"' in (DOCS / "changes" / f"{name}.md").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("package", BY_HAND)
+def test_the_reference_of_a_package_has_its_public_names(package: str) -> None:
+    page = (DOCS / "reference" / "packages" / f"{package}.md").read_text(encoding="utf-8")
+    shown = re.findall(rf"^::: {package}\.(?:\w+\.)*(\w+)$", page, re.MULTILINE)
+    public = {name for name in importlib.import_module(package).__all__ if name != "__version__"}
+    assert public - {*shown} == set()
+    assert len(shown) == len({*shown})
+
+
+def test_the_reference_of_the_kernel_has_every_error() -> None:
+    page = (DOCS / "reference" / "packages" / "openai_core.md").read_text(encoding="utf-8")
+    found = {
+        name for name, each in vars(errors).items() if isinstance(each, type) and issubclass(each, errors.OpenAIError)
+    }
+    assert len(found) > 25
+    assert {name for name in found if f"::: openai_core.errors.{name}\n" not in page} == set()
+
+
 def test_tabs_are_closed() -> None:
     count = 0
-    for page in DOCS.rglob("*.md"):
+    for page in pages():
         text = page.read_text(encoding="utf-8")
         for block in re.findall(r"(?ms)^<!-- tab: .*?^(?:<!-- end of tabs -->|\Z)", text):
             count += 1
@@ -70,3 +112,38 @@ def test_a_site_without_dead_links_passes(site_links: ModuleType, tmp_path: Path
     assert site_links.main([str(tmp_path)]) == 1, "there is no page"
     (tmp_path / "index.html").write_text('<link rel="canonical" href="https://example.com/"><a href="#">up</a>')
     assert site_links.main([str(tmp_path)]) == 0
+
+
+def test_llms_txt_lists_pages_as_the_navigation_does(site_llms: ModuleType, tmp_path: Path) -> None:
+    (tmp_path / "api" / "types").mkdir(parents=True)
+    (tmp_path / "index.md").write_text("# Zoo\n\n[中文](zh.md)\n\nA zoo is [a place](a.md) for *birds*. It is open.\n")
+    (tmp_path / "api" / "birds.md").write_text("# birds\n\n<div></div>\n\nBirds that\ntalk.\n")
+    (tmp_path / "api" / "types" / "birds.md").write_text("# Types\n\n```py\ncode\n```\n")
+    navigation = "- Zoo\n    - Birds\n        - [birds](birds.md)\n        - [Types](types/birds.md)\n"
+    (tmp_path / "api" / "SUMMARY.md").write_text(navigation)
+    settings = {"site_name": "Zoo", "site_description": "All about birds"}
+    nav = [{"Start": [{"Welcome": "index.md"}]}, {"API": "api/"}]
+    text = site_llms.listing(settings, dict(site_llms.in_sections(nav, tmp_path)), tmp_path)
+    assert text.splitlines() == [
+        "# Zoo",
+        "",
+        "> All about birds.",
+        "",
+        "## Start",
+        "",
+        "- [Welcome](index.md): A zoo is a place for *birds*.",
+        "",
+        "## API",
+        "",
+        "- [birds](api/birds.md): Birds that talk.",
+        "",
+        "## Optional",
+        "",
+        "- [Birds: Types](api/types/birds.md)",
+    ]
+
+
+def test_pages_for_programs_hold_what_is_in_other_files(site_llms: ModuleType) -> None:
+    text = site_llms.whole(DOCS / "changes" / "openai-core.md")
+    assert "--8<--" not in text
+    assert "3.100" in text

@@ -133,3 +133,27 @@ def test_a_constructor_is_called_where_the_caller_has_arguments_for_it() -> None
     twin = Own("acme", api_key="k", http_client=httpx.Client()).with_tenant("other")
     assert (twin.tenant, twin.api_key) == ("other", "k")
     assert OpenAI(api_key="k").copy(_extra_kwargs={"max_retries": 9}).max_retries == 9
+
+
+class Slotted(OpenAI):
+    """Keeps what it sets in slots."""
+
+    __slots__ = ("_quota", "zone")
+
+    def __init__(self, zone: str, **options: Any) -> None:
+        super().__init__(**options)
+        self.zone = zone
+
+
+@EACH_WAY
+def test_slots_go_along(way: Callable[[Any], Any]) -> None:
+    copied = way(Slotted("eu-1", api_key="k"))
+    assert copied.zone == "eu-1"
+    assert way(copied).zone == "eu-1"
+    with pytest.raises(AttributeError, match="has no attribute '_quota'$"):
+        copied._quota
+    copied.zone = "eu-2"
+    assert way(copied).zone == "eu-2"
+    del copied.zone
+    with pytest.raises(AttributeError, match="has no attribute 'zone'$"):
+        copied.zone

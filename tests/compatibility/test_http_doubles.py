@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import sys
-from typing import Any, Dict, List
+from typing import Any, Callable, Dict, List
 
 import httpx
 import pytest
 import respx
 
-from openai import AsyncOpenAI, DefaultAsyncHttpxClient, DefaultHttpxClient, OpenAI
+from openai import AsyncOpenAI, DefaultAsyncHttpxClient, DefaultHttpxClient, InternalServerError, OpenAI
 
 URL = "http://api.test/v1"
 MODEL: Dict[str, Any] = {"id": "gpt-4o", "object": "model", "created": 1, "owned_by": "me"}
@@ -62,3 +63,26 @@ async def test_an_asynchronous_mock_transport(library: Any) -> None:
     for http_client in (library.AsyncClient(transport=transport), DefaultAsyncHttpxClient(transport=transport)):
         async with AsyncOpenAI(**SETTINGS, http_client=http_client) as client:
             assert (await client.models.retrieve("gpt-4o")).id == "gpt-4o"
+
+
+BODIES: Dict[str, Callable[[], Any]] = {
+    "bytes": lambda: b"whole",
+    "handle": lambda: io.BytesIO(b"whole"),
+    "iterator": lambda: iter([b"wh", b"ole"]),
+}
+
+
+@pytest.mark.parametrize("library", libraries())
+@pytest.mark.parametrize(("kind", "attempts"), [("bytes", 3), ("handle", 3), ("iterator", 1)])
+def test_a_body_that_a_hook_has_read_is_sent_again_only_if_it_can_be(library: Any, kind: str, attempts: int) -> None:
+    received: List[bytes] = []
+
+    def answer(request: Any) -> Any:
+        received.append(request.read())
+        return library.Response(500, headers={"retry-after-ms": "1"}, json={})
+
+    hooks = {"request": [lambda request: request.read()]}
+    http_client = library.Client(transport=library.MockTransport(answer), event_hooks=hooks)
+    with OpenAI(**SETTINGS, http_client=http_client) as client, pytest.raises(InternalServerError):
+        client.post("/things", cast_to=object, content=BODIES[kind]())
+    assert received == [b"whole"] * attempts

@@ -20,7 +20,7 @@ import tempfile
 import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Dict, FrozenSet, Iterable, List, Mapping, Optional, Set
+from typing import Any, Dict, FrozenSet, Iterable, List, Mapping, Optional, Set, Tuple
 from xml.etree import ElementTree
 
 import yaml
@@ -43,7 +43,7 @@ class Suite:
         version: Its version.
         tests: The folder or file of the tests in the archive.
         needs: What the tests need besides the library, as requirements.
-        arguments: Further arguments of pytest.
+        arguments: Further arguments of pytest, in their order.
         deliberate: Tests that fail with the wheels on purpose, with the reason.
     """
 
@@ -52,7 +52,7 @@ class Suite:
     version: str
     tests: str
     needs: FrozenSet[str] = frozenset()
-    arguments: FrozenSet[str] = frozenset()
+    arguments: Tuple[str, ...] = ()
     deliberate: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -85,8 +85,9 @@ def suites() -> List[Suite]:
 
 
 def _suite(name: str, entry: Dict[str, object]) -> Suite:
-    lists = {key: frozenset(entry.pop(key, ())) for key in ("needs", "arguments")}  # type: ignore[call-overload]
-    return Suite(name=name, **entry, **lists)  # type: ignore[arg-type]
+    needs: Any = frozenset(entry.pop("needs", ()))  # type: ignore[call-overload]
+    arguments: Any = tuple(entry.pop("arguments", ()))  # type: ignore[call-overload]
+    return Suite(name=name, needs=needs, arguments=arguments, **entry)  # type: ignore[arg-type]
 
 
 class Workshop:
@@ -96,12 +97,16 @@ class Workshop:
         folder: Where they are kept; what is there already is used again.
         reference: The reference's requirement.
         python: The version of Python of the environments.
+
+    Attributes:
+        variables: What the environment of the tests has besides.
     """
 
     def __init__(self, folder: Path, reference: str, python: str) -> None:
         self.folder = folder
         self.reference = reference
         self.python = python
+        self.variables: Dict[str, str] = {}
 
     def run(self, suite: Suite) -> Comparison:
         """Runs a suite in both environments."""
@@ -166,12 +171,18 @@ class Workshop:
         report = self.folder / f"{suite.name}.xml"
         report.unlink(missing_ok=True)
         options = ["-q", "-p", "no:cacheprovider", "-o", "addopts=", "--continue-on-collection-errors"]
-        options += [f"--junitxml={report}", *sorted(suite.arguments)]
+        options += [f"--junitxml={report}", *suite.arguments]
         command = [str(python), "-m", "pytest", *options, *_selected(suite, only)]
         log = self.folder / f"{python.parents[1].name}.txt"
         with log.open("w") as output:
             subprocess.run(
-                command, cwd=source, env=settings(), stdout=output, stderr=output, timeout=SECONDS, check=False
+                command,
+                cwd=source,
+                env={**settings(), **self.variables},
+                stdout=output,
+                stderr=output,
+                timeout=SECONDS,
+                check=False,
             )
         return set(passing(report)) if report.exists() else set()
 
@@ -237,7 +248,7 @@ def main(arguments: Optional[List[str]] = None) -> int:
     parser = argparse.ArgumentParser(prog="hatch run ecosystem:suites")
     parser.add_argument("names", nargs="*", help="suites of suites.yaml (default: all)")
     parser.add_argument("--folder", type=Path, help="keep environments and archives here (default: a temporary folder)")
-    parser.add_argument("--reference", default=f"openai=={_followed()}", help="the reference, as a requirement")
+    parser.add_argument("--reference", default=f"openai=={followed()}", help="the reference, as a requirement")
     parser.add_argument("--python", default=sys.executable, help="the Python of the environments (default: this one)")
     asked = parser.parse_args(arguments)
     chosen = [suite for suite in suites() if not asked.names or suite.name in asked.names]
@@ -256,7 +267,8 @@ def _try(workshop: Workshop, suite: Suite) -> int:
     return 1 if result.lost or not result.reference else 0
 
 
-def _followed() -> str:
+def followed() -> str:
+    """Returns the version of the classic client whose surface this checkout has."""
     import json
 
     version: str = json.loads(FOLLOWED.read_text(encoding="utf-8"))["version"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import sys
 from typing import Any, Callable, List
 
 import anyio
@@ -44,8 +45,11 @@ async def cancelled_after(steps: int, client: AsyncOpenAI) -> None:
             scope.cancel()
 
 
-# Before Python 3.11 asyncio itself forgets the transport of a TLS handshake that is cancelled.
-@pytest.mark.filterwarnings("ignore:.*_SSLProtocolTransport:pytest.PytestUnraisableExceptionWarning")
+FORGETFUL = "ignore:.*_SSLProtocolTransport:pytest.PytestUnraisableExceptionWarning"
+"""Before Python 3.11 asyncio itself forgets the transport of a TLS handshake that is cancelled."""
+
+
+@pytest.mark.filterwarnings(*([FORGETFUL] if sys.version_info < (3, 11) else []))
 @pytest.mark.parametrize("encrypted", [False, True], ids=["plain", "tls"])
 @in_each_flavour
 async def test_cancelled_at_each_of_the_first_steps(

@@ -29,6 +29,14 @@ pytestmark = [
 ]
 
 
+@pytest.fixture(autouse=True)
+def terminal() -> Iterator[None]:
+    """Lets interrupts arrive although this process runs in the background, where shells have them ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @contextmanager
 def ctrl_c_after(seconds: float) -> Iterator[None]:
     """Interrupts the main thread after that time, as the terminal would."""

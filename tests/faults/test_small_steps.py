@@ -63,6 +63,29 @@ async def test_credentials_stay_at_their_origin(serve: Callable[..., RawServer],
     assert "x-kept" in names
 
 
+@pytest.mark.parametrize("auth", [None, ("me", "hunter2")])
+@in_each_way
+async def test_no_header_is_made_from_the_url_of_a_redirect(
+    serve: Callable[..., RawServer], way: Way, auth: Any
+) -> None:
+    elsewhere: List[Request] = []
+    at_home: List[Request] = []
+    other = serve(redirects_to("", 307, elsewhere))
+    home = serve(redirects_to(named(other.url), 307, at_home))
+    homely = serve(lambda connection, request: redirects_to(named(homely.url), 307, at_home)(connection, request))
+    for server in (home, homely):
+        async with way.client(server.url) as client:
+            client._client.auth = auth
+            assert await posted(client) == {"id": "there"}
+    assert "authorization" not in elsewhere[0].headers
+    credentials = [each.headers["authorization"] for each in at_home]
+    assert credentials == ["Bearer sk-test" if auth is None else "Basic bWU6aHVudGVyMg=="] * 3
+
+
+def named(url: str) -> str:
+    return f"{url.replace('://', '://name:pw@')}/arrived"
+
+
 @pytest.mark.parametrize("status", [301, 302, 307])
 @in_each_way
 async def test_an_encrypted_body_is_not_sent_in_clear(

@@ -141,6 +141,18 @@ async def test_half_of_a_compressed_stream(serve: Callable[..., Any], way: Way) 
             assert (await items(chat(client)))[-1].choices[0].finish_reason == "stop"
 
 
+@pytest.mark.parametrize("missing", [1, 8])
+@in_each_way
+async def test_a_compressed_stream_whose_last_event_came_is_whole(
+    serve: Callable[..., Any], way: Way, missing: int
+) -> None:
+    body = gzip.compress(chunk() + chunk("stop") + event("[DONE]"))[:-missing]
+    async with way.client(
+        serve(answers(body, "Content-Type: text/event-stream\r\nContent-Encoding: gzip")).url
+    ) as client:
+        assert (await items(chat(client)))[-1].choices[0].finish_reason == "stop"
+
+
 @pytest.mark.parametrize(
     ("coding", "body"),
     [

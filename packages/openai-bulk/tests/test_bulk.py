@@ -13,7 +13,7 @@ from typing import Any, List
 import httpx
 import pytest
 
-from openai_bulk import AsyncBulk, Bulk, ChangedJobError, Job, LedgerError, Limits
+from openai_bulk import AsyncBulk, Bulk, ChangedJobError, InputError, Job, LedgerError, Limits
 from openai_core import AsyncClient, Client
 from openai_core.errors import ArgumentError
 from openai_core.vendors.openai import OPENAI
@@ -118,6 +118,50 @@ def test_a_complete_and_sorted_output_takes_no_new_lines(
     Bulk(blocking_client).run(make_input(3), output, ordered=True, **FAST)
     with pytest.raises(ChangedJobError, match=r"is complete, and .* has new lines"):
         Bulk(blocking_client).run(make_input(4), output, ordered=True)
+
+
+def test_an_input_may_be_corrected_until_something_was_sent(
+    blocking_client: Client, make_input: Any, output: Path
+) -> None:
+    path = make_input(300)
+    with open(path, "a") as file:
+        file.write("{torn")
+    with pytest.raises(InputError, match=r"Line 301 of .* is cut off"):
+        Bulk(blocking_client).run(path, output)
+    assert Bulk(blocking_client).run(make_input(20, temperature=0.5), output, **FAST).answered == 20
+
+
+def test_a_damaged_ledger_is_told_in_one_sentence(blocking_client: Client, make_input: Any, output: Path) -> None:
+    Bulk(blocking_client).run(make_input(300), output, **FAST)
+    ledger = output.with_name("out.jsonl.ledger")
+    data = bytearray(ledger.read_bytes())
+    data[8192:] = b"\xff" * (len(data) - 8192)
+    ledger.write_bytes(data)
+    with pytest.raises(LedgerError, match=r"The ledger .* is damaged"):
+        Bulk(blocking_client).run(make_input(300), output, **FAST)
+    assert Bulk(blocking_client).run(make_input(3), output, restart=True, **FAST).answered == 3
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sizes of files are limited by POSIX here")
+def test_a_disk_that_fills_up(server: Server, make_input: Any, output: Path) -> None:
+    code = f"""
+import resource, sys
+from openai_bulk import Bulk, Limits
+from openai_core import Client
+resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
+with Client(api_key="sk-test", base_url={server.base_url!r}) as client:
+    Bulk(client).run(sys.argv[1], sys.argv[2], limits={{"*": Limits(1_000_000)}})
+"""
+    source = make_input(500)
+    done = subprocess.run([sys.executable, "-c", code, str(source), str(output)], capture_output=True, text=True)
+    assert "openai_bulk.errors.OutputError: Cannot write" in done.stderr.splitlines()[-1]
+    assert output.read_bytes().endswith(b"\n")
+    answered, asked = output.read_bytes().count(b"\n"), len(server.emulator.requests)
+    with Client(api_key="sk-test", base_url=server.base_url) as client:
+        assert Bulk(client).run(source, output, **FAST).answered == 500
+    assert output.read_bytes().count(b"\n") == 500
+    assert 0 < answered < 500
+    assert len(server.emulator.requests) == asked + 500 - answered
 
 
 def test_an_output_of_something_else_is_not_touched(blocking_client: Client, make_input: Any, output: Path) -> None:

@@ -73,7 +73,7 @@ def test_any_other_endpoint() -> None:
 def test_a_body_that_is_no_json() -> None:
     job = Job.responses(rows=[{"a": b"bytes"}], model="m", input="{a}")
     with pytest.raises(
-        InputError, match=r"Line 1 of the input has a body that cannot be sent: `input` is of type bytes"
+        InputError, match=r"Row 1 of the input has a body that cannot be sent: `input` is of type bytes"
     ):
         list(job.requests())
 

@@ -63,7 +63,13 @@ def test_a_coroutine_function_warns_when_it_is_called() -> None:
     assert asyncio.run(coroutines[0]) == "Polly"
 
 
-@pytest.mark.parametrize("module", ["openai_core.responses.views", "openai_core.aio.views", "openai_core.sync.views"])
+@pytest.mark.parametrize(
+    "module",
+    [
+        "openai_core.responses.views",
+        *(f"openai_core.{flavour}.{name}" for flavour in ("aio", "sync") for name in ("views", "response_managers")),
+    ],
+)
 def test_a_view_is_not_the_place(module: str) -> None:
     (caught,) = recorded(lambda: called_in(module, Parrots().create)("Polly"))
     assert caught.filename == __file__

@@ -144,3 +144,9 @@ def test_no_pickled_error_holds_a_key(error: errors.OpenAIError) -> None:
 @pytest.mark.parametrize("error", examples(), ids=lambda error: type(error).__name__)
 def test_no_error_shows_a_key(error: errors.OpenAIError) -> None:
     assert "sk-secret" not in f"{error} {error!r}"
+
+
+def test_a_response_that_answers_no_request_can_be_wrong_too() -> None:
+    error = errors.UnexpectedResponseError(httpx.Response(200, text="<html>"), "<html>")
+    assert error.request is None
+    assert error.status_code == 200

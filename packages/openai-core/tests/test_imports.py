@@ -8,6 +8,7 @@ from typing import Any, Dict
 
 import pytest
 
+from openai_core import imports
 from openai_core.errors import MissingDependencyError, OpenAIError
 from openai_core.imports import lazy_names, neighbouring_names, sibling, supplied, supplied_value
 
@@ -77,3 +78,13 @@ def test_what_an_installed_part_lacks_itself_is_not_hidden(tmp_path: Path, monke
     with pytest.raises(ModuleNotFoundError, match="a_module_that_nobody_has"):
         sibling("openai_cats", "Cat")
     sys.modules.pop("openai_cats", None)
+
+
+def test_the_libraries_of_http() -> None:
+    import httpcore
+    import httpx
+
+    assert imports.httpx is httpx
+    assert imports.httpcore is httpcore
+    with pytest.raises(AttributeError, match="has no attribute 'urllib3'"):
+        imports.urllib3  # type: ignore[attr-defined]  # noqa: B018

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import io
 import logging
+import re
 from typing import Iterator
 
 import pytest
@@ -20,18 +22,49 @@ def test_records_are_redacted_before_they_leave(caplog: pytest.LogCaptureFixture
     with caplog.at_level(logging.DEBUG, logger="openai"):
         logs.logger.debug("to %s with %s after %.1f", "https://u:pw@h/", {"authorization": "Bearer sk-abcdef"}, 1.5)
         logs.logger.debug("%(headers)s", {"headers": {"Api-Key": "k"}})
-        logs.logger.debug("%s", ["sk-abcdef"])
+        logs.logger.debug("%s %s", ["sk-abcdef"], ({"x": "sk-abcdef"}, 1, None, True))
         logs.logger.debug("plain sk-abcdef")
-    assert "pw@" not in caplog.text
-    assert "sk-abcdef" not in caplog.text
-    assert "after 1.5" in caplog.text
+    assert caplog.messages == [
+        "to https://<redacted>@h/ with {'authorization': '<redacted>'} after 1.5",
+        "{'Api-Key': '<redacted>'}",
+        "['<redacted>'] ({'x': '<redacted>'}, 1, None, True)",
+        "plain <redacted>",
+    ]
 
 
-@pytest.mark.parametrize(("value", "level"), [("debug", logging.DEBUG), ("INFO", logging.INFO)])
+def test_the_records_of_a_logger_below_are_redacted_too(caplog: pytest.LogCaptureFixture) -> None:
+    below = logs.logger_below("of_a_test")
+    with caplog.at_level(logging.DEBUG, logger="openai"):
+        below.debug("plain sk-abcdef")
+    assert [(record.name, record.getMessage()) for record in caplog.records] == [
+        ("openai.of_a_test", "plain <redacted>")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("value", "level"),
+    [
+        ("debug", logging.DEBUG),
+        ("INFO", logging.INFO),
+        ("warning", logging.WARNING),
+        ("error", logging.ERROR),
+        ("critical", logging.CRITICAL),
+    ],
+)
 def test_the_environment_sets_the_level(monkeypatch: pytest.MonkeyPatch, value: str, level: int) -> None:
     monkeypatch.setenv("OPENAI_LOG", value)
     logs.setup_logging()
     assert logs.logger.level == level
+
+
+def test_lines_say_when_where_and_how_grave(monkeypatch: pytest.MonkeyPatch) -> None:
+    output = io.StringIO()
+    monkeypatch.setattr("sys.stderr", output)
+    monkeypatch.setenv("OPENAI_LOG", "info")
+    logging.root.handlers[:] = []
+    logs.setup_logging()
+    logs.logger.info("began")
+    assert re.fullmatch(r"\[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d - openai:\d+ - INFO\] began\n", output.getvalue())
 
 
 def test_an_unknown_level_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,14 @@ import pickle
 import httpx
 import pytest
 
-from openai_core.redaction import REDACTED, UnsentFrames, redacted, redacted_headers, without_secrets
+from openai_core.redaction import (
+    REDACTED,
+    UnsentFrames,
+    carries_credential,
+    redacted,
+    redacted_headers,
+    without_secrets,
+)
 
 
 @pytest.mark.parametrize(
@@ -14,6 +21,11 @@ from openai_core.redaction import REDACTED, UnsentFrames, redacted, redacted_hea
         "key sk-proj-abc_DEF-123456",
         "Authorization: Bearer eyJhbGciOi.J9-x",
         "POST https://api.test/v1?api-key=hunter2&x=1",
+        "https://api.test/v1?x=1&api_key=hunter2",
+        "https://api.test/v1?subscription-key=hunter2#part",
+        "https://blob.test/file?sv=1&sig=hunter2",
+        "https://s3.test/file?X-Amz-Signature=hunter2&X-Amz-Date=1",
+        "https://api.test/v1?access_token=hunter2 200",
         "https://user:hunter2@api.test/",
         "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
     ],
@@ -28,6 +40,26 @@ def test_ordinary_texts_stay() -> None:
     assert redacted("POST https://api.test/v1/chat/completions?limit=2 200") == (
         "POST https://api.test/v1/chat/completions?limit=2 200"
     )
+
+
+def test_what_stands_around_a_secret_stays() -> None:
+    shown = redacted("https://api.test/v1?limit=2&api-key=hunter2&after=a#part")
+    assert shown == "https://api.test/v1?limit=2&api-key=<redacted>&after=a#part"
+
+
+@pytest.mark.parametrize(
+    ("name", "secret"),
+    [
+        ("authorization", True),
+        ("x-goog-api-key", True),
+        ("cf-access-client-secret", True),
+        ("x-ratelimit-remaining-tokens", False),
+        ("idempotency-key", False),
+        ("x-request-id", False),
+    ],
+)
+def test_headers_that_carry_credentials(name: str, secret: bool) -> None:
+    assert carries_credential(name, "149984") is secret
 
 
 def test_secret_headers_are_redacted() -> None:
@@ -47,6 +79,28 @@ def test_credentials_are_taken_out_of_copies() -> None:
     assert state["response"].headers["set-cookie"] == "<redacted>"
     assert (state["response"].status_code, state["response"].text) == (401, "no")
     assert request.headers["authorization"] == "Bearer sk-1"
+
+
+def test_the_url_and_the_body_of_a_request_are_taken_out_of_copies() -> None:
+    first = httpx.Request("POST", "https://me:hunter2@api.test/v1?x=1&api-key=hunter2", content=b"the prompt")
+    moved = httpx.Response(307, headers={"location": "https://api.test/?sig=hunter2"}, request=first)
+    moved.next_request = first
+    response = httpx.Response(400, request=first, text="no", history=[moved])
+    response.headers["x-ratelimit-remaining-tokens"] = "149984"
+    state = without_secrets({"request": first, "response": response})
+    whole = pickle.dumps(state)
+    assert b"hunter2" not in whole
+    assert b"the prompt" not in whole
+    request = state["request"]
+    assert (str(request.url), request.content) == ("https://redacted@api.test/v1?x=1&api-key=redacted", b"<redacted>")
+    assert state["response"].headers["x-ratelimit-remaining-tokens"] == "149984"
+    assert first.content == b"the prompt"
+
+
+def test_several_headers_of_a_name_and_a_request_without_a_body_stay() -> None:
+    request = httpx.Request("GET", "https://api.test/", headers=[("x-a", "1"), ("x-a", "2")])
+    twin = without_secrets({"request": request})["request"]
+    assert (twin.headers.get_list("x-a"), twin.content, twin.url) == (["1", "2"], b"", request.url)
 
 
 def test_an_error_without_request_is_left_alone() -> None:

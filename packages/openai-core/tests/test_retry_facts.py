@@ -20,7 +20,7 @@ def test_transient_statuses_are_retryable(status: int) -> None:
 
 @pytest.mark.parametrize("status", [300, 400, 401, 403, 404, 413, 422, 451])
 def test_other_statuses_are_final(status: int) -> None:
-    assert not retry_facts_of_status(status, {}, NOW).retryable
+    assert retry_facts_of_status(status, {}, NOW) == RetryFacts(False, None, f"status {status}")
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_the_servers_delay(headers: Dict[str, str], seconds: Optional[float]) ->
 
 
 def test_a_delay_beyond_two_minutes_means_no_retry() -> None:
-    assert not retry_facts_of_status(429, {"retry-after": "121"}, NOW).retryable
+    assert retry_facts_of_status(429, {"retry-after": "121"}, NOW) == RetryFacts(False, 121, "status 429")
     assert retry_facts_of_status(429, {"retry-after": "120"}, NOW).retryable
     assert not retry_facts_of_status(429, {"retry-after": "9" * 400}, NOW).retryable
     assert not retry_facts_of_status(503, {"retry-after": "600", "x-should-retry": "true"}, NOW).retryable

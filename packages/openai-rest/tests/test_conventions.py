@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pkgutil
 from importlib import import_module
-from typing import Any, Dict, Set
+from typing import Any, Dict, List, Set
 
 import pytest
 
@@ -47,3 +47,20 @@ def test_a_stream_without_an_operation_ends_as_any_of_them() -> None:
 def test_the_kernel_is_told(question: str, answer: Any) -> None:
     assert openai_rest.__version__
     assert supplied_value(question, None) == answer
+
+
+def test_creating_in_several_ways_is_explained_by_the_sets_of_the_operation() -> None:
+    expected: List[Any] = []
+    for module in pkgutil.iter_modules(operations.__path__):
+        for value in vars(import_module(f"{operations.__name__}.{module.name}")).values():
+            if isinstance(value, Operation) and value.argument_sets:
+                in_path = {name for name in value.path.replace("}", "{").split("{")[1::2]}
+                ways = tuple(tuple(sorted({*names} - in_path)) for names in value.argument_sets)
+                expected.append((module.name, ways))
+    said = [
+        (area, tuple(tuple(sorted(names)) for names in ways))
+        for area, methods in conventions.ARGUMENTS_TOGETHER.items()
+        for ways in methods.values()
+        if not any("stream" in names for names in ways)
+    ]
+    assert sorted(said) == sorted(expected)

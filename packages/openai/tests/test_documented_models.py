@@ -7,16 +7,16 @@ import json
 import pydoc
 import subprocess
 import sys
-from typing import Any, Dict
+from typing import Any, Dict, List
 
 import pydantic
 import pytest
 
 from openai.lib._pydantic import to_strict_json_schema
 from openai.lib.beta.agents import function_tool, pydantic_function_tool
-from openai.types import FileObject
+from openai.types import FileCreateParams, FileObject
 from openai.types.chat import ChatCompletion
-from openai.types.responses import Response, ResponseUsage
+from openai.types.responses import EasyInputMessageParam, Response, ResponseUsage
 
 MEANING = "When the file is deleted by itself, in seconds since 1 January 1970 (UTC)"
 
@@ -57,6 +57,23 @@ def test_documents_of_fastapi() -> None:
     app.get("/", response_model=FileObject)(show)
     schema = app.openapi()["components"]["schemas"]["FileObject"]
     assert MEANING in schema["properties"]["expires_at"]["description"]
+
+
+@pytest.mark.parametrize("sent, key", [(FileCreateParams, "purpose"), (EasyInputMessageParam, "phase")])
+def test_typed_dicts_of_what_is_sent_say_it_too(sent: Any, key: str) -> None:
+    assert f"\n    {key}: " in (inspect.getdoc(sent) or "")
+    assert f"\n |      {key}: " in pydoc.render_doc(sent)
+
+
+def test_schemas_of_typed_dicts_in_models_of_programs() -> None:
+    class Chat(pydantic.BaseModel):
+        messages: List[EasyInputMessageParam]
+
+    keys = Chat.model_json_schema()["$defs"]["EasyInputMessageParam"]["properties"]
+    assert keys["phase"]["description"].startswith("For messages of the model")
+    assert "description" not in str(
+        to_strict_json_schema(Chat)["$defs"]["EasyInputMessageParam"]["properties"]["phase"]
+    )
 
 
 @function_tool

@@ -152,6 +152,15 @@ def test_arguments_of_other_calls(client: Any) -> None:
         ("audio.transcriptions.create()", "('file' and 'model') or ('file', 'model' and 'stream')"),
         ("beta.threads.runs.create()", "('assistant_id') or ('assistant_id' and 'stream')"),
         ("beta.threads.create_and_run()", "('assistant_id') or ('assistant_id' and 'stream')"),
+        ("audio.voices.create(type='a')", "('audio_sample', 'consent' and 'name') or ('name', 'prompt' and 'type')"),
+        (
+            "beta.agents.automations.create()",
+            "('expression', 'name', 'target', 'timezone' and 'type') or ('name', 'run_at', 'target' and 'type')",
+        ),
+        (
+            "beta.agents.environments.files.create('env_1', path='p', type='t')",
+            "('file_id', 'path' and 'type') or ('data', 'path' and 'type')",
+        ),
         (
             "beta.threads.runs.submit_tool_outputs('run_1')",
             "('thread_id' and 'tool_outputs') or ('thread_id', 'stream' and 'tool_outputs')",
@@ -159,7 +168,7 @@ def test_arguments_of_other_calls(client: Any) -> None:
     ],
 )
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
-def test_what_is_missing_where_a_call_may_stream(call: str, ways: str) -> None:
+def test_what_is_missing_where_there_are_several_ways(call: str, ways: str) -> None:
     sentence = f"Missing required arguments; Expected either {ways} arguments to be given"
     with pytest.raises(TypeError) as caught:
         eval(f"client.{call}", {"client": openai.OpenAI(api_key="k")})

@@ -17,6 +17,7 @@ from .errors import JobStoppedError
 from .estimates import Estimate, estimate
 from .extras import library
 from .job import as_job
+from .ledger.files import telling_damage
 from .ledger.reports import report_of
 from .options import RunOptions
 from .paths import paths_of
@@ -88,6 +89,7 @@ class AsyncBulk(_Questions):
             InputError: A line is no request that can be sent; nothing was sent if the input can be read twice.
             ChangedJobError: The job is not the one that the ledger was begun with.
             LedgerInUseError: Another process runs the job.
+            LedgerError: The ledger is damaged, or the output belongs to something else.
             OutputError: Results cannot be written.
             JobStoppedError: The job stopped itself, for its budget or because too much failed.
         """
@@ -95,11 +97,12 @@ class AsyncBulk(_Questions):
         paths, settings = paths_of(output), RunOptions(**options)
         if settings.page:
             library("plotly", "plot", "The page with plots")
-        run = await anyio.to_thread.run_sync(Run, job, paths, settings)
-        try:
-            return await self._run(run, chosen, on_start)
-        finally:
-            run.close()
+        with telling_damage(paths.ledger):
+            run = await anyio.to_thread.run_sync(Run, job, paths, settings)
+            try:
+                return await self._run(run, chosen, on_start)
+            finally:
+                run.close()
 
     async def _run(self, run: Run, engine: Engine, on_start: Optional[Callable[[Run], object]]) -> Report:
         await anyio.to_thread.run_sync(run.register)
@@ -142,7 +145,15 @@ class Bulk(_Questions):
         on_start: Optional[Callable[[Run], object]] = None,
         **options: Any,
     ) -> Report:
-        """Runs a job to its end, or goes on with it after an interruption; see `AsyncBulk.run`."""
+        """Runs a job to its end, or goes on with it after an interruption; see `AsyncBulk.run`.
+
+        Args:
+            job: A `Job`, or the path of a file in the Batch API's input format.
+            output: The path of the output, which ends in `.jsonl` or `.parquet`.
+            engine: `local` (the default), `batch`, `ray`, `dask`, or an engine with settings of its own.
+            on_start: Called once, with the run, before the first request is sent; `None`, the default, for nothing.
+            options: The fields of `RunOptions`.
+        """
 
         async def run() -> Report:
             async with asynchronous_twin(self._client) as client:
@@ -153,7 +164,11 @@ class Bulk(_Questions):
 
 
 def run_blocking(function: Callable[[], Any]) -> Any:
-    """Runs a coroutine function to its end, in another thread where this one has an event loop, as in notebooks."""
+    """Runs a coroutine function to its end, in another thread where this one has an event loop, as in notebooks.
+
+    Args:
+        function: The coroutine function, which takes no arguments.
+    """
     asyncio = sys.modules.get("asyncio")
     if asyncio is None or asyncio._get_running_loop() is None:
         return anyio.run(function)
@@ -165,6 +180,9 @@ def run_blocking(function: Callable[[], Any]) -> Any:
 
 def asynchronous_twin(client: Any) -> Any:
     """Makes the asynchronous client that has the settings of a synchronous one.
+
+    Args:
+        client: A synchronous client.
 
     Raises:
         ArgumentError: The client has an HTTP client that only blocks.

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from .report import Report
 
 
+THE_INPUT = "the input"
+"""What an input without a name is called."""
+
+
 class BulkError(OpenAIError):
     """The root of the errors of bulk jobs."""
 
@@ -28,13 +32,23 @@ class BulkError(OpenAIError):
 class InputError(BulkError, ValueError):
     """A line of the input is no request that can be sent.
 
+    Args:
+        reason: What is wrong with it.
+        line: The number of the line or row, starting at 1. Default: the input as a whole is meant.
+        source: What the input is called. Default: `the input`.
+        unit: What is counted, `line` or `row`. Default `line`.
+
     Attributes:
         line: The number of the line or row, starting at 1; `None` where the input as a whole is meant.
         reason: What is wrong with it.
+
+    Args:
+        source: What the input is called in the message (`the input` by default).
     """
 
-    def __init__(self, reason: str, *, line: Optional[int] = None, source: str = "the input") -> None:
-        place = f"Line {line} of {source}" if line is not None else source[:1].upper() + source[1:]
+    def __init__(self, reason: str, *, line: Optional[int] = None, source: str = THE_INPUT, unit: str = "line") -> None:
+        whole = source.capitalize() if source == THE_INPUT else source
+        place = whole if line is None else f"{unit.capitalize()} {line} of {source}"
         super().__init__(f"{place} {reason}")
         self.line = line
         self.reason = reason

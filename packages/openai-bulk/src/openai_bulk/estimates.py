@@ -56,6 +56,10 @@ class Estimate(NamedTuple):
 def estimate(job: Job, options: RunOptions) -> Estimate:
     """Reads the whole input and estimates what it would use.
 
+    Args:
+        job: The job to run.
+        options: How it would be run; its prices and its way to count tokens are used.
+
     Raises:
         InputError: A line is no request that can be sent.
     """

@@ -18,6 +18,9 @@ _RETRYABLE_STATUSES = (408, 409, 429)
 def failure_of(error: Exception) -> Failure:
     """Returns what an exception of the client means.
 
+    Args:
+        error: What a call has raised.
+
     Raises:
         Exception: It is none of the SDK's errors, so it is a mistake in a program and not a failed request.
     """

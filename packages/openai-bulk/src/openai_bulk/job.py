@@ -23,13 +23,13 @@ class Job:
 
     Make one with `Job.from_jsonl`, `Job.chat`, `Job.responses`, `Job.embeddings` or, for other endpoints,
     `Job.requests_for`. In the arguments of a request, `{column}` in a text stands for a value of the row, and a
-    function is called with the row::
+    function is called with the row:
 
         job = Job.chat(rows="reviews.csv", model="gpt-4o-mini", custom_id="{id}",
                        messages=[{"role": "user", "content": "Is this friendly? {text}"}])
 
     Args:
-        source: The requests.
+        source: Where the requests come from.
         output_type: The pydantic type that answers are read as, for `Results.parsed`. Default: none.
     """
 
@@ -40,6 +40,9 @@ class Job:
     @classmethod
     def from_jsonl(cls, path: Any) -> Job:
         """Makes a job from a file in the Batch API's input format (`custom_id`, `method`, `url`, `body`).
+
+        Args:
+            path: The path of the file.
 
         Raises:
             InputError: There is no such file.
@@ -52,7 +55,7 @@ class Job:
 
         Args:
             rows: The path of a CSV, TSV, Parquet or JSONL file, or an iterable of mappings.
-            model: The model.
+            model: The name of the model.
             messages: The messages, as a template or a function of the row.
             custom_id: The ids, as a template or a function of the row. Default: `row-1`, `row-2`, …
             arguments: Further fields of the body. `response_format` may be a pydantic type.
@@ -72,7 +75,7 @@ class Job:
 
         Args:
             rows: The path of a CSV, TSV, Parquet or JSONL file, or an iterable of mappings.
-            model: The model.
+            model: The name of the model.
             input: The input, as a template or a function of the row.
             custom_id: The ids, as a template or a function of the row. Default: `row-1`, `row-2`, …
             arguments: Further fields of the body; `text_format` is a pydantic type for structured output.
@@ -90,7 +93,7 @@ class Job:
 
         Args:
             rows: The path of a CSV, TSV, Parquet or JSONL file, or an iterable of mappings.
-            model: The model.
+            model: The name of the model.
             input: The text, as a template or a function of the row.
             custom_id: The ids, as a template or a function of the row. Default: `row-1`, `row-2`, …
             arguments: Further fields of the body.
@@ -130,7 +133,11 @@ class Job:
 
 
 def as_job(job: Any) -> Job:
-    """Returns a job; a path stands for a file in the Batch API's input format."""
+    """Returns a job; a path stands for a file in the Batch API's input format.
+
+    Args:
+        job: What the user has given.
+    """
     if isinstance(job, Job):
         return job
     if is_path(job):

@@ -14,7 +14,7 @@ class JobPaths(NamedTuple):
     """The files of a job; all lie beside the output and begin with its name.
 
     Attributes:
-        output: The answers.
+        output: The file of answers.
         format: `jsonl` or `parquet`.
         errors: The failures, in JSONL.
         ledger: What was done, in SQLite.
@@ -30,13 +30,20 @@ class JobPaths(NamedTuple):
     batches: Path
 
     def journal(self, ordered: bool) -> Path:
-        """Returns where answers are written as they arrive: the output itself, if it needs no more work."""
+        """Returns where answers are written as they arrive: the output itself, if it needs no more work.
+
+        Args:
+            ordered: Whether the output is to have the order of the input.
+        """
         plain = self.format == "jsonl" and not ordered
         return self.output if plain else self.output.with_name(self.output.name + ".journal")
 
 
 def paths_of(output: Any) -> JobPaths:
     """Returns the files that go with an output.
+
+    Args:
+        output: The path of the output.
 
     Raises:
         ArgumentError: The format is unknown, or the folder does not exist.

@@ -29,7 +29,11 @@ class Price(NamedTuple):
     cached_input: Optional[float] = None
 
     def cost(self, usage: Usage) -> float:
-        """Returns what an answer costs."""
+        """Returns what an answer costs.
+
+        Args:
+            usage: The tokens of the answer.
+        """
         cached = self.input if self.cached_input is None else self.cached_input
         fresh = usage.input_tokens - usage.cached_tokens
         return (fresh * self.input + usage.cached_tokens * cached + usage.output_tokens * self.output) / 1e6
@@ -49,11 +53,20 @@ class Prices:
         self._found: Dict[str, Optional[Price]] = {}
 
     def discounted(self, discount: float) -> Prices:
-        """Returns the same table at a share of the price."""
+        """Returns the same table at a share of the price.
+
+        Args:
+            discount: The share, such as 0.5 for half the price.
+        """
         return Prices(self._table, discount)
 
     def cost(self, model: str, usage: Usage) -> Optional[float]:
-        """Returns what an answer costs, `None` where the model has no price."""
+        """Returns what an answer costs, `None` where the model has no price.
+
+        Args:
+            model: The name of the model; a date at its end may be missing in the table.
+            usage: The tokens of the answer.
+        """
         if model not in self._found:
             self._found[model] = self._table.get(model) or self._table.get(_DATE.sub("", model))
         price = self._found[model]
@@ -65,6 +78,10 @@ class Prices:
 
 def checked_price(model: str, price: Any) -> Price:
     """Returns a price from a `Price`, a pair, a triple or a mapping.
+
+    Args:
+        model: The name of the model, for the message.
+        price: What the user has given.
 
     Raises:
         ArgumentError: It is none of them, or holds no numbers.

@@ -94,18 +94,23 @@ class Recorder:
                 self._ledger.ended(entry(position, decoded))
 
     def _recovered_answer(self, position: int, decoded: Any) -> Ended:
-        body = decoded["response"]["body"]
-        usage = usage_of(body)
-        cost = self.prices.cost(str(body.get("model")), usage)
+        usage = usage_of(decoded["response"]["body"])
+        cost = self.prices.cost(self._ledger.model_of(position), usage)
         return Ended(position, ANSWERED, 1, self._clock(), None, *usage, cost, None)
 
     def _recovered_failure(self, position: int, decoded: Any) -> Ended:
-        return Ended(position, FAILED, 1, self._clock(), cause=str(decoded["error"]["code"]))
+        cause = str(decoded["error"]["code"])
+        self._ledger.happened(self._clock(), cause)
+        return Ended(position, FAILED, 1, self._clock(), cause=cause)
 
     # Results
 
     def sent(self, request: BulkRequest) -> None:
-        """Notes that a request goes out."""
+        """Notes that a request goes out.
+
+        Args:
+            request: A request of the job.
+        """
         if self._on_request is not None:
             self._on_request(request)
         request.attempts += 1
@@ -116,7 +121,12 @@ class Recorder:
             self._check_budget()
 
     def answered(self, request: BulkRequest, answer: Answer) -> None:
-        """Keeps an answer."""
+        """Keeps an answer.
+
+        Args:
+            request: A request of the job.
+            answer: The answer of the API.
+        """
         self._leave(request)
         self._answers.append(answer_line(request.custom_id, answer, self._identifier(request)))
         usage = answer.usage
@@ -131,7 +141,12 @@ class Recorder:
         self._end(request, answer)
 
     def failed(self, request: BulkRequest, failure: Failure) -> Optional[float]:
-        """Takes in a failure; returns the seconds until the next attempt, `None` if the request has failed for good."""
+        """Takes in a failure; returns the seconds until the next attempt, `None` if the request has failed for good.
+
+        Args:
+            request: A request of the job.
+            failure: Why it failed.
+        """
         self._leave(request)
         if failure.throttled:
             request.attempts -= 1
@@ -149,29 +164,48 @@ class Recorder:
         return None
 
     def adopt(self, request: BulkRequest) -> None:
-        """Counts a request that somebody else has sent, such as a batch or a worker, and whose end is known."""
+        """Counts a request that somebody else has sent, such as a batch or a worker, and whose end is known.
+
+        Args:
+            request: A request of the job.
+        """
         self.in_flight += 1
         if self._has_budget:
             self._under_way(request, 1)
 
     def repeated(self, failure: Failure) -> None:
-        """Counts a failure of a request that is sent again."""
+        """Counts a failure of a request that is sent again.
+
+        Args:
+            failure: Why it failed.
+        """
         self._ledger.happened(self._clock(), failure.kind)
 
     def give_up(self, request: BulkRequest, failure: Failure) -> None:
-        """Keeps a failure of a request that is not sent again."""
+        """Keeps a failure of a request that is not sent again.
+
+        Args:
+            request: A request of the job.
+            failure: Why it failed.
+        """
         self._leave(request)
         self._fail(request, failure)
 
     def _fail(self, request: BulkRequest, failure: Failure) -> None:
         self._errors.append(failure_line(request.custom_id, failure, self._identifier(request)))
-        self._ledger.ended(Ended(request.position, FAILED, request.attempts, self._clock(), cause=failure.kind))
+        now = self._clock()
+        self._ledger.ended(Ended(request.position, FAILED, request.attempts, now, cause=failure.kind))
+        self._ledger.happened(now, failure.kind)
         self.failed_count += 1
         self.stop_reason = self.stop_reason or self.shares.failed(failure)
         self._end(request, failure)
 
     def lost(self, request: BulkRequest) -> None:
-        """Notes that nobody waits any more for a request; the next run sends it again."""
+        """Notes that nobody waits any more for a request; the next run sends it again.
+
+        Args:
+            request: A request of the job.
+        """
         self._leave(request)
 
     def _end(self, request: BulkRequest, result: Union[Answer, Failure]) -> None:
@@ -194,7 +228,8 @@ class Recorder:
         self.input_tokens += usage.input_tokens
         self.output_tokens += usage.output_tokens
         self.cost += cost or 0.0
-        self._check_budget()
+        if self._has_budget:
+            self._check_budget()
 
     def _check_budget(self) -> None:
         if self._has_budget and self.stop_reason is None:

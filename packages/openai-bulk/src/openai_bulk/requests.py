@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from hashlib import blake2b
-from typing import Any, Dict, Optional
+from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional
+
+from pydantic_core import from_json
 
 from openai_core.encoding.json import encode
 
-from .errors import InputError
+from .errors import ChangedJobError, InputError
+
+if TYPE_CHECKING:
+    from .ledger.rows import Registered
 
 ENDPOINTS = (
     "/v1/chat/completions",
@@ -26,6 +31,8 @@ MAX_BODY = 32 * 1024 * 1024
 
 _FINGERPRINT_BYTES = 8
 
+_OF_THE_LINE = frozenset(("body", "custom_id", "model", "url"))
+
 
 class BulkRequest:
     """A request that waits, or is under way.
@@ -39,11 +46,14 @@ class BulkRequest:
         tokens: How many tokens it is expected to use.
         attempts: How often it was sent.
         refusals: How often it was refused because of rate limits.
+
+    Args:
+        encoded: The body as JSON, where it is known already; `None`, the default, to encode it when needed.
     """
 
     __slots__ = (
-        "_checked_before",
         "_fingerprint",
+        "_line",
         "_size",
         "attempts",
         "body",
@@ -60,23 +70,46 @@ class BulkRequest:
         self.custom_id: str = custom_id
         self.url: str = url
         self.body: Dict[str, Any] = body
-        model = body.get("model")
-        self.model: str = model if isinstance(model, str) else ""
+        self.model: str = _model_of(body)
         self.tokens: int = 0
         self.attempts: int = 0
         self.refusals: int = 0
-        self._checked_before = False
+        self._line: Optional[bytes] = None
         self._fingerprint: Optional[bytes] = None
         self._size = 0
         if encoded is not None:
             self._measure(encoded)
 
     @classmethod
-    def checked_before(cls, position: int, custom_id: str, url: str, body: Dict[str, Any]) -> BulkRequest:
-        """Makes a request that was checked and registered in this run, and is known to be the same."""
-        request = cls(position, custom_id, url, body)
-        request._checked_before = True
+    def checked_before(cls, position: int, line: bytes) -> BulkRequest:
+        """Makes a request that was checked and registered in this run, from its line, which is known to be the same.
+
+        The line is decoded when somebody asks for what is in it: what has ended is never decoded, and what waits
+        takes little room.
+
+        Args:
+            position: Its position in the job, from 0.
+            line: The line of the input, as it was registered.
+        """
+        request = cls.__new__(cls)
+        request.position, request._line, request._fingerprint = position, line, None
+        request.tokens = request.attempts = request.refusals = 0
         return request
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name not in _OF_THE_LINE or self._line is None:
+                raise AttributeError(f"A BulkRequest has no attribute {name!r}.")
+            self._decode(from_json(self._line))
+            return getattr(self, name)
+
+    def _decode(self, entry: Any) -> None:
+        self._line = None
+        if self._fingerprint is not None and entry["custom_id"] != self.custom_id:
+            raise ChangedJobError(f"Line {self.position} of the input was changed while the job was reading it.")
+        self.custom_id, self.url, self.body = entry["custom_id"], entry["url"], entry["body"]
+        self.model = _model_of(self.body)
 
     def _measure(self, encoded: bytes) -> bytes:
         digest = blake2b(self.url.encode(), digest_size=_FINGERPRINT_BYTES)
@@ -96,16 +129,17 @@ class BulkRequest:
             self._measure(encode(self.body))
         return self._size
 
-    def is_as_before(self, fingerprint: bytes, size: int) -> bool:
+    def is_as_before(self, before: Registered) -> bool:
         """Tells whether it is what was registered; what was checked before takes this over.
 
         Args:
-            fingerprint: The fingerprint that was registered.
-            size: The size that was registered.
+            before: What was registered at its position.
         """
-        if self._checked_before and self._fingerprint is None:
-            self._fingerprint, self._size = fingerprint, size
-        return self.fingerprint == fingerprint
+        if self._line is not None:
+            self.custom_id, self.model = before.custom_id, before.model
+            self._fingerprint, self._size = before.fingerprint, before.size
+            return True
+        return self.custom_id == before.custom_id and self.fingerprint == before.fingerprint
 
     def batch_line(self) -> Dict[str, Any]:
         """Returns the request in the input format of the Batch API."""
@@ -115,27 +149,34 @@ class BulkRequest:
         return f"BulkRequest(position={self.position}, custom_id={self.custom_id!r}, url={self.url!r})"
 
 
-def checked_request(entry: Any, position: int, source: str) -> BulkRequest:
+def _model_of(body: Mapping[str, Any]) -> str:
+    model = body.get("model")
+    return model if isinstance(model, str) else ""
+
+
+def checked_request(entry: Any, position: int, source: str, unit: str = "line") -> BulkRequest:
     """Makes a request from an entry in the format of the Batch API.
 
     Args:
         entry: The decoded line: `custom_id`, `method`, `url` and `body`.
-        position: The number of its line, starting at 1.
+        position: The number of its line or row, starting at 1.
         source: What the input is called in messages.
+        unit: What positions count. Default `line`.
 
     Raises:
         InputError: It is no request that can be sent.
     """
     problem = _problem(entry)
     if problem:
-        raise InputError(problem, line=position, source=source)
+        raise InputError(problem, line=position, source=source, unit=unit)
     try:
         encoded = encode(entry["body"])
     except ValueError as error:
-        raise InputError(f"has a body that cannot be sent: {error}", line=position, source=source) from None
+        reason = f"has a body that cannot be sent: {error}"
+        raise InputError(reason, line=position, source=source, unit=unit) from None
     if len(encoded) > MAX_BODY:
         reason = f"has a body of {len(encoded):,} bytes; at most {MAX_BODY:,} are allowed."
-        raise InputError(reason, line=position, source=source)
+        raise InputError(reason, line=position, source=source, unit=unit)
     return BulkRequest(position, entry["custom_id"], entry["url"], entry["body"], encoded)
 
 

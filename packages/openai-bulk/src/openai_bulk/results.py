@@ -51,7 +51,7 @@ class Failure(NamedTuple):
 
     Attributes:
         kind: A short name to count by, such as `status 400 invalid_value` or `APITimeoutError`.
-        message: One sentence.
+        message: What happened, in one sentence.
         status: The HTTP status, `None` where no answer came.
         body: The JSON body of the error, if there is one.
         request_id: The API's own id of the request.
@@ -73,25 +73,34 @@ class Failure(NamedTuple):
 
 
 def usage_of(body: Any) -> Usage:
-    """Reads what a decoded answer says of tokens, under the names of any area of the API."""
+    """Reads what a decoded answer says of tokens, under the names of any area of the API.
+
+    Args:
+        body: The decoded body of an answer.
+    """
     usage = body.get("usage") if isinstance(body, dict) else None
     if not isinstance(usage, dict):
         return Usage()
     details = usage.get("input_tokens_details") or usage.get("prompt_tokens_details")
     return Usage(
-        _count(usage, "input_tokens") or _count(usage, "prompt_tokens"),
-        _count(details, "cached_tokens"),
-        _count(usage, "output_tokens") or _count(usage, "completion_tokens"),
+        _count(usage.get("input_tokens") or usage.get("prompt_tokens")),
+        _count(details.get("cached_tokens")) if isinstance(details, dict) else 0,
+        _count(usage.get("output_tokens") or usage.get("completion_tokens")),
     )
 
 
-def _count(values: Any, name: str) -> int:
-    value = values.get(name) if isinstance(values, dict) else None
+def _count(value: object) -> int:
     return value if type(value) is int else 0
 
 
 def answer_line(custom_id: str, answer: Answer, identifier: str) -> bytes:
-    """Returns the line of an answer; its body stands there as the API sent it."""
+    """Returns the line of an answer; its body stands there as the API sent it.
+
+    Args:
+        custom_id: The id of the request.
+        answer: The answer of the API.
+        identifier: The `id` of the line.
+    """
     # Between tokens of JSON a newline may stand; within texts it is always escaped.
     body = answer.body.replace(b"\n", b" ").replace(b"\r", b" ")
     return b'{"id":"%b","custom_id":%b,"response":{"status_code":%d,"request_id":%b,"body":%b},"error":null}\n' % (
@@ -104,7 +113,13 @@ def answer_line(custom_id: str, answer: Answer, identifier: str) -> bytes:
 
 
 def failure_line(custom_id: str, failure: Failure, identifier: str) -> bytes:
-    """Returns the line of a failure: the API's answer where there is one, and the cause."""
+    """Returns the line of a failure: the API's answer where there is one, and the cause.
+
+    Args:
+        custom_id: The id of the request.
+        failure: Why it failed.
+        identifier: The `id` of the line.
+    """
     head = b'{"id":%b,"custom_id":%b,"response":' % (encode(identifier), encode(custom_id))
     error: Dict[str, Any] = {"code": failure.kind, "message": failure.message}
     if failure.status is None:

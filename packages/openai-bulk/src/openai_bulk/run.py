@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Callable, Iterator, List, Optional
 
 from .errors import ChangedJobError, LedgerError, OutputError
 from .job import Job
-from .ledger.ledger import Ledger, remove
+from .ledger.files import remove
+from .ledger.ledger import Ledger
 from .ledger.reports import read_report
 from .ledger.schema import FAILED, PENDING, SENT
 from .outputs.exports import export
@@ -34,7 +35,7 @@ class Run:
     """The files of a job while it runs.
 
     Args:
-        job: The requests.
+        job: What is to be run, with its requests.
         paths: Where its files are.
         options: How it is run.
 
@@ -122,16 +123,17 @@ class Run:
         """
         if not self.job.source.repeatable:
             return
+        self.ledger.forget_unsent()
         last = 0
         for block in _blocks(self.job.requests()):
-            self.ledger.register(block, self.job.source.name)
+            self.ledger.register(block, self.job.source.name, self.job.source.unit)
             last = block[-1].position
         counts = self.ledger.counts()
         self.total = sum(counts.values())
-        beyond = self.ledger.last_position()
+        beyond, unit = self.ledger.last_position(), self.job.source.unit
         if beyond > last:
             raise ChangedJobError(
-                f"The job was begun with {beyond} lines, and {self.job.source.name} now ends at line {last}; "
+                f"The job was begun with {beyond} {unit}s, and {self.job.source.name} now ends at {unit} {last}; "
                 "restore it, or begin anew with restart=True."
             )
         if counts.get(PENDING, 0):
@@ -153,7 +155,7 @@ class Run:
         """
         tokens = tokens or self.tokens.tokens
         for block in _blocks(self.job.requests_again() if self.job.source.repeatable else self.job.requests()):
-            states = self.ledger.register(block, self.job.source.name)
+            states = self.ledger.register(block, self.job.source.name, self.job.source.unit)
             for request in block:
                 if states[request.position] == PENDING:
                     request.tokens = tokens(request)
@@ -165,7 +167,11 @@ class Run:
         return self.recorder.stop_reason
 
     def stop(self, reason: str) -> None:
-        """Lets the job end after the requests that are under way."""
+        """Lets the job end after the requests that are under way.
+
+        Args:
+            reason: Why, as a sentence for the report.
+        """
         self.recorder.stop_reason = self.recorder.stop_reason or reason
 
     def look_for_stop(self) -> None:

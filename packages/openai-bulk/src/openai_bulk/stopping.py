@@ -6,10 +6,8 @@ import json
 import sqlite3
 from typing import Any, Dict, Tuple
 
-from filelock import FileLock, Timeout
-
 from .errors import LedgerError
-from .ledger.ledger import reading
+from .ledger.files import is_locked, reading
 from .paths import JobPaths
 
 STOP_ASKED = "stop_asked"
@@ -19,16 +17,15 @@ STOP_ASKED = "stop_asked"
 def ask_to_stop(paths: JobPaths) -> bool:
     """Asks the process that runs a job to stop and to cancel its batches; returns whether there is one.
 
+    Args:
+        paths: The files of the job.
+
     Raises:
         LedgerError: There is no ledger.
     """
     reading(paths.ledger).close()
-    lock = FileLock(str(paths.ledger) + ".lock")
-    try:
-        with lock.acquire(timeout=0):
-            return False
-    except Timeout:
-        pass
+    if not is_locked(paths.ledger):
+        return False
     database = sqlite3.connect(str(paths.ledger), timeout=30)
     try:
         with database:
@@ -40,6 +37,9 @@ def ask_to_stop(paths: JobPaths) -> bool:
 
 def remembered_command(paths: JobPaths) -> Tuple[str, Dict[str, Any]]:
     """Returns the input and the options that the command line began a job with.
+
+    Args:
+        paths: The files of the job.
 
     Raises:
         LedgerError: There is no ledger, or a program began the job.

@@ -18,6 +18,10 @@ def job_span(run: Run, engine: str) -> Generator[None, None, None]:
 
     Its attributes are `openai.bulk.engine`, `openai.bulk.output` and, at the end, `openai.bulk.answered`,
     `openai.bulk.failed`, `gen_ai.usage.input_tokens`, `gen_ai.usage.output_tokens` and `openai.bulk.stop_reason`.
+
+    Args:
+        run: The run of the job.
+        engine: The name of the engine.
     """
     trace: Any = sys.modules.get("opentelemetry.trace")
     if trace is None:

@@ -28,26 +28,44 @@ class TokenEstimates:
         self._mean_output: Dict[str, float] = {}
 
     def input_tokens(self, request: BulkRequest) -> int:
-        """Returns how many tokens are sent."""
+        """Returns how many tokens are sent.
+
+        Args:
+            request: A request of the job.
+        """
         if self._count is None:
             return request.size // _BYTES_PER_TOKEN + 1
         return sum(self._count(text) for text in _texts(request.body)) or 1
 
     def output_tokens(self, request: BulkRequest) -> int:
-        """Returns how many tokens may come back: the limit that the request sets, or the mean so far."""
+        """Returns how many tokens may come back: the limit that the request sets, or the mean so far.
+
+        Args:
+            request: A request of the job.
+        """
+        body = request.body
         for name in _OUTPUT_LIMITS:
-            limit = request.body.get(name)
+            limit = body.get(name)
             if type(limit) is int and limit > 0:
-                choices = request.body.get("n")
+                choices = body.get("n")
                 return limit * (choices if type(choices) is int and choices > 0 else 1)
         return int(self._mean_output.get(request.model, 0.0))
 
     def tokens(self, request: BulkRequest) -> int:
-        """Returns both together."""
+        """Returns both together.
+
+        Args:
+            request: A request of the job.
+        """
         return self.input_tokens(request) + self.output_tokens(request)
 
     def learn(self, model: str, usage: Usage) -> None:
-        """Takes in what an answer used."""
+        """Takes in what an answer used.
+
+        Args:
+            model: The name of the model.
+            usage: The tokens of an answer.
+        """
         mean = self._mean_output.get(model)
         output = float(usage.output_tokens)
         self._mean_output[model] = output if mean is None else mean + (output - mean) * _WEIGHT

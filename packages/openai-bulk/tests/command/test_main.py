@@ -47,6 +47,55 @@ def test_a_job_from_start_to_end(make_input: Any, output: Path, tmp_path: Path) 
     assert "12" in command("status", output).output
 
 
+@pytest.fixture
+def template(tmp_path: Path) -> Path:
+    path = tmp_path / "template.json"
+    messages = [{"role": "user", "content": "Is this friendly? {text}"}]
+    parts = {
+        "url": "/v1/chat/completions",
+        "custom_id": "review-{id}",
+        "body": {"model": "gpt-4o", "messages": messages},
+    }
+    path.write_text(json.dumps(parts))
+    return path
+
+
+def test_a_table_with_a_template(
+    emulator: Emulator, template: Path, output: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "reviews.csv").write_text("id,text\n7,Lovely!\n8,Cold.\n")
+    monkeypatch.chdir(tmp_path)
+    done = command("run", "reviews.csv", output, "--template", template.name, "--ordered", *FAST)
+    assert done.exit_code == 0, done.output
+    assert [json.loads(line)["custom_id"] for line in output.read_text().splitlines()] == ["review-7", "review-8"]
+    assert emulator.requests[0].json["messages"][0]["content"].startswith("Is this friendly? ")
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    assert command("resume", output).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("[", "Cannot read a template from"),
+        ("[]", "holds no JSON object; a template should be one"),
+        ('{"url": "/v1/responses"}', "is no template; it needs an object with a url, a body"),
+        ('{"url": "/v1/responses", "body": {}, "model": "m"}', "is no template"),
+        ('{"url": "/v1/nonsense", "body": {}}', "The url '/v1/nonsense' is unknown"),
+    ],
+)
+def test_bad_templates(template: Path, output: Path, tmp_path: Path, text: str, message: str) -> None:
+    (tmp_path / "reviews.csv").write_text("id\n7\n")
+    template.write_text(text)
+    done = command("run", tmp_path / "reviews.csv", output, "--template", template)
+    assert (done.exit_code, message in done.output) == (2, True), done.output
+
+
+def test_a_table_without_a_template(output: Path, tmp_path: Path) -> None:
+    done = command("run", tmp_path / "reviews.csv", output)
+    assert (done.exit_code, "--template says what to ask of each" in done.output) == (2, True)
+
+
 def test_failures_have_an_exit_code(emulator: Emulator, make_input: Any, output: Path) -> None:
     emulator.faults.plan("status:400")
     done = command("run", make_input(3), output, "--max-in-flight", 1, *FAST)
@@ -68,7 +117,7 @@ def test_a_stopped_job_is_resumed(emulator: Emulator, make_input: Any, output: P
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("run", "none.jsonl", "{out}"), "Error: None.jsonl does not exist"),
+        (("run", "none.jsonl", "{out}"), "Error: none.jsonl does not exist"),
         (("run", "{in}", "out.txt"), "has no known format"),
         (("run", "{in}", "{out}", "--limit", "fast"), "'fast' is no limit; write MODEL=REQUESTS:TOKENS"),
         (("run", "{in}", "{out}", "--limit", "gpt-4o=:"), "is no limit"),

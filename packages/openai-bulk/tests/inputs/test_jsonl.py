@@ -11,6 +11,8 @@ import pytest
 from openai_bulk.errors import InputError
 from openai_bulk.inputs import jsonl
 from openai_bulk.inputs.jsonl import JsonlRequests
+from openai_bulk.ledger.rows import Registered
+from openai_bulk.ledger.schema import PENDING
 
 GOOD: Dict[str, Any] = {
     "custom_id": "a",
@@ -133,8 +135,9 @@ def test_a_file_that_is_written_to_while_it_is_read(tmp_path: Path, monkeypatch:
     source = written(tmp_path, *(GOOD for _ in range(5)))
     list(source.requests())
     requests = source.requests_again()
-    assert next(requests).is_as_before(b"taken over", 7)
+    other = Registered(1, GOOD["custom_id"], b"taken over", 7, "", PENDING)
+    assert next(requests).is_as_before(other)
     with open(tmp_path / "in.jsonl", "a") as file:
         file.write("\n")
     next(requests)
-    assert not next(requests).is_as_before(b"taken over", 7)
+    assert not next(requests).is_as_before(other)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Iterator
 
 import pytest
 
@@ -77,5 +77,42 @@ def test_unknown_files_and_rows(tmp_path: Path) -> None:
     with pytest.raises(ArgumentError, match=r"Rows are read from \.csv"):
         Table(tmp_path / "a.xlsx")
     rows: Any = [{"a": 1}, "text"]
-    with pytest.raises(InputError, match="Line 2 of the input is str, not a mapping"):
+    with pytest.raises(InputError, match="Row 2 of the input is str, not a mapping"):
         list(Table(rows).rows())
+
+
+def test_a_cell_of_csv_may_be_long(tmp_path: Path) -> None:
+    text = "word " * 100_000
+    (tmp_path / "a.csv").write_text(f"text\n{text}\n")
+    assert list(Table(tmp_path / "a.csv").rows()) == [{"text": text}]
+
+
+class PolarsFrame:
+    """The part of a data frame of polars that matters here; iterating over it gives columns."""
+
+    def __iter__(self) -> Iterator[Any]:
+        yield [1, 2]
+
+    def iter_rows(self, named: bool = False) -> Iterator[Any]:
+        assert named
+        yield from ({"a": 1}, {"a": 2})
+
+
+class PandasFrame:
+    """The part of a data frame of pandas that matters here; iterating over it gives names."""
+
+    columns = ("a",)
+
+    def __iter__(self) -> Iterator[Any]:
+        yield "a"
+
+    def itertuples(self, index: bool = True, name: Any = "Pandas") -> Iterator[Any]:
+        assert (index, name) == (False, None)
+        yield from ((1,), (2,))
+
+
+@pytest.mark.parametrize("frame", [PolarsFrame(), PandasFrame()])
+def test_data_frames(frame: Any) -> None:
+    table = Table(frame)
+    assert table.repeatable
+    assert list(table.rows()) == list(table.rows()) == [{"a": 1}, {"a": 2}]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -45,11 +46,22 @@ def test_a_row_is_named_where_a_template_fails() -> None:
     from openai_bulk import Job
 
     job = Job.responses(rows=[{"a": 1}, {"b": 1}], model="m", input="{a}!")
-    with pytest.raises(InputError, match="Line 2 of the input has no column 'a'"):
+    with pytest.raises(InputError, match="Row 2 of the input has no column 'a'"):
         list(job.requests())
     job = Job.responses(rows=[{"a": 1}, {"b": 1}], model="m", input=lambda row: row["a"])
     with pytest.raises(
-        InputError, match="Line 2 of the input made the template's function fail: KeyError: 'a'"
+        InputError, match="Row 2 of the input made the template's function fail: KeyError: 'a'"
     ) as caught:
         list(job.requests())
     assert isinstance(caught.value.__cause__, KeyError)
+
+
+def test_ids_that_occur_twice_are_told_with_their_rows(tmp_path: Path) -> None:
+    from openai_bulk import Job
+    from openai_bulk.ledger.ledger import Ledger
+
+    job = Job.responses(rows=[{"a": 1}, {"a": 2}, {"a": 1}], model="m", input="x", custom_id="{a}")
+    ledger = Ledger(tmp_path / "ledger")
+    with pytest.raises(InputError, match="Row 3 of the input has the custom_id '1', which row 1 has already"):
+        ledger.register(list(job.requests()), job.source.name, job.source.unit)
+    ledger.close()

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from pathlib import Path
 from typing import Iterator, List
 
 import pytest
 
-from openai_bulk.errors import ChangedJobError, InputError, LedgerError, LedgerInUseError
-from openai_bulk.ledger.ledger import Ledger, reading, remove
+from openai_bulk.errors import ChangedJobError, InputError, LedgerError, LedgerInUseError, OutputError
+from openai_bulk.ledger.files import reading, remove
+from openai_bulk.ledger.ledger import Ledger
+from openai_bulk.ledger.reports import report_of
 from openai_bulk.ledger.rows import Ended
 from openai_bulk.ledger.schema import ANSWERED, FAILED, PENDING, SENT
+from openai_bulk.paths import paths_of
 from openai_bulk.requests import BulkRequest
 
 
@@ -54,12 +58,16 @@ def test_states_survive(path: Path) -> None:
 def test_a_request_that_was_checked_before_takes_over_what_was_registered(ledger: Ledger) -> None:
     (first,) = requests("a")
     ledger.register([first], "in")
-    again = BulkRequest.checked_before(1, "a", first.url, {})
+    again = BulkRequest.checked_before(1, json.dumps(first.batch_line()).encode())
     assert ledger.register([again], "in") == {1: PENDING}
-    assert (again.fingerprint, again.size) == (first.fingerprint, first.size)
-    other = BulkRequest.checked_before(1, "b", first.url, {})
-    with pytest.raises(ChangedJobError):
-        ledger.register([other], "in")
+    assert (again.fingerprint, again.size, again.model) == (first.fingerprint, first.size, "m")
+    assert (again.custom_id, again.url, again.body) == (first.custom_id, first.url, first.body)
+    other = BulkRequest.checked_before(1, json.dumps({**first.batch_line(), "custom_id": "b"}).encode())
+    ledger.register([other], "in")
+    with pytest.raises(ChangedJobError, match="Line 1 of the input was changed while the job was reading it"):
+        other.body  # noqa: B018 - which decodes the line
+    with pytest.raises(AttributeError, match="no attribute 'header'"):
+        other.header  # noqa: B018
 
 
 def test_what_has_ended_was_not_only_sent(path: Path, ledger: Ledger) -> None:
@@ -145,7 +153,7 @@ def test_a_ledger_of_another_version(path: Path) -> None:
     ledger = Ledger(path)
     ledger.note("version", 99)
     ledger.close()
-    with pytest.raises(LedgerError, match="has the version 99, and this release reads 2"):
+    with pytest.raises(LedgerError, match="has the version 99, and this release reads 3"):
         Ledger(path)
 
 
@@ -156,12 +164,62 @@ def test_removing(path: Path) -> None:
     remove(path)
 
 
-def test_seconds_are_summed(path: Path, ledger: Ledger) -> None:
-    ledger.register(requests("a"), "in")
+def test_failures_are_summed_by_their_second(path: Path, ledger: Ledger) -> None:
     for _ in range(3):
         ledger.happened(100.2, "429")
         ledger.flush()
-    ledger.ended(Ended(1, ANSWERED, 1, 100.9, 0.1, 10, 0, 5))
+    ledger.happened(100.9, "500")
+    ledger.happened(101.0, "500")
     ledger.flush()
-    rows = ledger.database.execute("SELECT * FROM seconds ORDER BY kind").fetchall()
-    assert rows == [(100, "", 1, 15), (100, "429", 3, 0)]
+    rows = ledger.database.execute("SELECT * FROM failures ORDER BY second, kind").fetchall()
+    assert rows == [(100, "429", 3), (100, "500", 1), (101, "500", 1)]
+
+
+def test_what_was_never_sent_is_forgotten(ledger: Ledger) -> None:
+    ledger.register(requests("a", "b"), "in")
+    ledger.forget_unsent()
+    assert ledger.counts() == {}
+    ledger.register(requests("a", "b"), "in")
+    ledger.sent(1, 1)
+    ledger.flush()
+    ledger.forget_sent()
+    ledger.forget_unsent()
+    assert ledger.counts() == {PENDING: 2}
+
+
+def test_a_folder_that_takes_no_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(OutputError, match=r"Cannot write .*ledger'"):
+        Ledger(tmp_path / "none" / ".." / ("x" * 300 + "ledger"))
+
+
+@pytest.mark.parametrize("error", [PermissionError(13, "Permission denied"), NotImplementedError("no locks here")])
+def test_a_folder_without_locks(path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
+    def refuse(*arguments: object, **options: object) -> None:
+        raise error
+
+    monkeypatch.setattr("openai_bulk.ledger.files.FileLock.acquire", refuse)
+    with pytest.raises(OutputError, match=r"Cannot write .*: (Permission denied|no locks here)\."):
+        Ledger(path)
+
+
+def test_a_damaged_ledger_is_told_in_one_sentence(path: Path) -> None:
+    ledger = Ledger(path)
+    ledger.register(requests(*(f"id-{number}" for number in range(3000))), "in")
+    ledger.close()
+    data = bytearray(path.read_bytes())
+    data[8192:] = b"\xff" * (len(data) - 8192)
+    path.write_bytes(data)
+    with pytest.raises(LedgerError, match=r"The ledger .* is damaged .*restart=True"):
+        report_of(paths_of(path.with_suffix("")))
+
+
+def test_what_could_not_be_written_is_written_later(ledger: Ledger) -> None:
+    ledger.register(requests("a"), "in")
+    ledger.ended(Ended(1, ANSWERED, 1, 100.0))
+    ledger.note("answers_size", 500)
+    ledger.database.execute("PRAGMA query_only = ON")
+    with pytest.raises(OutputError, match="Cannot write the ledger"):
+        ledger.flush()
+    ledger.database.execute("PRAGMA query_only = OFF")
+    ledger.flush()
+    assert (ledger.counts(), ledger.fact("answers_size")) == ({ANSWERED: 1}, "500")

@@ -38,6 +38,13 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
         list(read_results(tmp_path / "a.parquet"))
 
 
+@pytest.mark.parametrize("line", ['{"custom_id": "a", "url": "/v1/responses"}', "[]"])
+def test_a_file_of_something_else(tmp_path: Path, line: str) -> None:
+    (tmp_path / "in.jsonl").write_text(line + "\n")
+    with pytest.raises(InputError, match=r"Line 1 of .* is no result: .* Is it the input of a job\?"):
+        list(read_results(tmp_path / "in.jsonl"))
+
+
 @pytest.mark.parametrize(
     ("body", "text"),
     [

@@ -111,7 +111,7 @@ def test_a_model_at_its_limit_keeps_no_other_model_waiting() -> None:
 
 def test_other_models_have_the_limits_of_the_star() -> None:
     pacer = Pacer({"*": Limits(60), "a": Limits(120)})
-    pacer.take("a", 0, 0)
-    pacer.take("b", 0, 0)
+    assert [pacer.admit("a", 0, 0), pacer.admit("b", 0, 0)] == [0, 0]
     assert pacer.lanes["a"].requests_per_minute == pytest.approx(117.6)
     assert pacer.lanes["b"].requests_per_minute == pytest.approx(58.8)
+    assert pacer.admit("b", 0, 0) == pytest.approx(60 / 58.8)

@@ -43,7 +43,7 @@ def test_fresh_requests_do_not_overtake_a_retry_of_their_model() -> None:
     queue, pacer = Queue(), Pacer({"*": Limits(60)})
     queue.push(request(1, "a"))
     queue.push(request(2, "b"))
-    pacer.take("a", 0, 0)
+    pacer.admit("a", 0, 0)
     queue.retry(request(9, "a"), due=0)
     taken = queue.next(pacer, 0).request
     assert taken is not None and taken.model == "b"

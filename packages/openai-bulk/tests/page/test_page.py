@@ -34,6 +34,7 @@ def paths(tmp_path: Path) -> JobPaths:
             ledger.ended(Ended(number, ANSWERED, 1, when, 0.01 * (number % 100 + 1), 10, 0, 5, 0.01))
         else:
             ledger.ended(Ended(number, FAILED, 1, when, cause="400 <bad>"))
+            ledger.happened(when, "400 <bad>")
     ledger.happened(BEGUN + 5, "429 rate_limit_exceeded")
     ledger.close()
     return paths

@@ -12,7 +12,7 @@ from rich.console import Console
 from openai_bulk.progress.displays import BarDisplay, FunctionDisplay, LineDisplay, NotebookDisplay, display_of
 from openai_bulk.progress.snapshots import Progress, Rate
 from openai_bulk.progress.texts import duration, line, short
-from openai_core.errors import ArgumentError
+from openai_core.errors import ArgumentError, MissingDependencyError
 
 PROGRESS = Progress(
     total=2000,
@@ -90,6 +90,14 @@ def test_a_notebook(monkeypatch: pytest.MonkeyPatch) -> None:
     display.show(PROGRESS)
     display.close()
     assert "1000/2000" in text.getvalue()
+
+
+def test_a_notebook_without_tqdm_has_lines(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "ipykernel", sys)
+    monkeypatch.setitem(sys.modules, "tqdm.auto", None)
+    assert isinstance(display_of("auto"), LineDisplay)
+    with pytest.raises(MissingDependencyError):
+        display_of("notebook")
 
 
 def test_which_display(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -34,23 +34,40 @@ class Deadline:
         return None if self._end is None else self._end - self._clock()
 
     def allows(self, wait: float) -> bool:
-        """Whether a wait of that many seconds ends before the deadline."""
+        """Whether a wait of that many seconds ends before the deadline.
+
+        Args:
+            wait: How many seconds the wait takes.
+        """
         remaining = self.remaining()
         return remaining is None or wait < remaining
 
     def within(self, outer: Optional[Deadline]) -> Deadline:
-        """Returns the one of two deadlines that ends first."""
+        """Returns the one of two deadlines that ends first.
+
+        Args:
+            outer: The deadline around this one; `None` for none.
+        """
         if outer is None or outer._end is None or (self._end is not None and self._end <= outer._end):
             return self
         return outer
 
     def error(self, request: httpx.Request) -> DeadlineExceededError:
-        """Returns the error that says that the call took too long."""
+        """Returns the error that says that the call took too long.
+
+        Args:
+            request: The request that was under way.
+        """
         return DeadlineExceededError(request, self.seconds or 0.0)
 
 
 def shortened(timeouts: Mapping[str, Optional[float]], limit: Optional[float]) -> Dict[str, Optional[float]]:
-    """Returns the timeouts of network operations, each at most `limit` seconds long."""
+    """Returns the timeouts of network operations, each at most `limit` seconds long.
+
+    Args:
+        timeouts: Seconds for each operation, by its name; `None` for no limit.
+        limit: How many seconds are left; `None` for no limit.
+    """
     if limit is None:
         return dict(timeouts)
     limit = max(limit, 0.0)

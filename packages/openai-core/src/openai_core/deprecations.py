@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     from typing_extensions import deprecated as deprecated
 
 _BETWEEN = (
+    "openai_core.aio.response_managers",
     "openai_core.aio.views",
     "openai_core.client.answered_calls",
     "openai_core.responses.views",
+    "openai_core.sync.response_managers",
     "openai_core.sync.views",
 )
 """Modules of frames between the program's call and the method, which do not count as callers."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MethodType
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, Generator, Iterable, Mapping, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
@@ -13,7 +14,14 @@ T = TypeVar("T")
 
 
 class Send(NamedTuple):
-    """Send the request and return the response; with `stream`, before its body has been read."""
+    """Send the request and return the response; with `stream`, before its body has been read.
+
+    Attributes:
+        request: The request, complete and authenticated.
+        stream: Whether the body is left unread.
+        deadline: When the call has to be over.
+        arguments: Further keyword arguments of the HTTP client's `send`.
+    """
 
     request: httpx.Request
     stream: bool
@@ -22,31 +30,51 @@ class Send(NamedTuple):
 
 
 class Read(NamedTuple):
-    """Read the rest of the response's body into memory."""
+    """Read the rest of the response's body into memory.
+
+    Attributes:
+        response: The response whose body is unread, at least in part.
+    """
 
     response: httpx.Response
 
 
 class Close(NamedTuple):
-    """Close the response and give its connection back."""
+    """Close the response and give its connection back.
+
+    Attributes:
+        response: The response that nobody reads further.
+    """
 
     response: httpx.Response
 
 
 class Sleep(NamedTuple):
-    """Wait that many seconds."""
+    """Wait that many seconds.
+
+    Attributes:
+        seconds: How long, from 0.
+    """
 
     seconds: float
 
 
 class Call(NamedTuple):
-    """Call a function of the user with no arguments; an awaitable result is awaited by the asynchronous driver."""
+    """Call a function of the user with no arguments; an awaitable result is awaited by the asynchronous driver.
+
+    Attributes:
+        function: What is called; it may be a coroutine function where the client is asynchronous.
+    """
 
     function: Callable[[], Any]
 
 
 class CallInThread(NamedTuple):
-    """Call a function that may block; the asynchronous driver runs it in a worker thread."""
+    """Call a function that may block; the asynchronous driver runs it in a worker thread.
+
+    Attributes:
+        function: What is called; it takes no arguments.
+    """
 
     function: Callable[[], Any]
 
@@ -56,6 +84,10 @@ class Gather(NamedTuple):
 
     Each flow is taken from the iterable only when it can start. The first error ends the rest and is raised: tasks are
     cancelled, threads finish the flow that they are in.
+
+    Attributes:
+        flows: The flows, which have not begun.
+        limit: How many run at once, at least 1.
     """
 
     flows: Iterable[Generator[Any, Any, Any]]
@@ -67,6 +99,16 @@ if TYPE_CHECKING:
 
     Effect = Union[Send, Read, Close, Sleep, Call, CallInThread, Gather]
     Flow = Generator[Effect, Any, T]
+
+
+def is_replaced(step: Any, usual: Any) -> bool:
+    """Whether a step of a call is another one than the client's own: overridden, wrapped or patched.
+
+    Args:
+        step: What the client has now. The wrapper of a tracer may claim to be the method that it wraps.
+        usual: The function that is its own, which need not be called where it is the usual one.
+    """
+    return type(step) is not MethodType or step.__func__ is not usual
 
 
 def run(flow: Generator[Any, Any, T], perform: Callable[[Any], Any]) -> T:
@@ -94,7 +136,7 @@ async def run_async(flow: Generator[Any, Any, T], perform: Callable[[Any], Await
     """Runs a flow to its end and returns its result, as `run` does; one that is given up is closed at once.
 
     Args:
-        flow: Yields effects.
+        flow: The flow, which has not begun.
         perform: Carries out an effect; awaited.
     """
     try:

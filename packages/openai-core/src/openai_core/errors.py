@@ -85,7 +85,12 @@ class UploadFileNotFoundError(UploadFileError, FileNotFoundError):
 
 
 class SubjectTokenProviderError(OpenAIError):
-    """The provider of a workload identity's subject token failed."""
+    """The provider of a workload identity's subject token failed.
+
+    Args:
+        message: What went wrong, as a sentence.
+        response: The answer of the platform that refused a token; `None`, the default, where there was none.
+    """
 
     response: Optional[httpx.Response]
     """The provider's HTTP response, if there was one."""
@@ -96,7 +101,13 @@ class SubjectTokenProviderError(OpenAIError):
 
 
 class APIError(OpenAIError):
-    """Something went wrong between the client and the API."""
+    """Something went wrong between the client and the API.
+
+    Args:
+        message: What went wrong, as a sentence.
+        request: The request that failed.
+        body: The error that the API sent, parsed; `None` for none.
+    """
 
     message: str
     """What happened, in one sentence."""
@@ -134,7 +145,10 @@ class APIError(OpenAIError):
 class APIConnectionError(APIError):
     """No complete answer arrived: the connection could not be made, was lost, or timed out.
 
-    Args: `retryable` (default `True`) says whether another attempt may find a working connection.
+    Args:
+        message: What went wrong, as a sentence.
+        request: The request that failed.
+        retryable: Whether another attempt could help (true by default).
     """
 
     _retryable = True
@@ -150,14 +164,23 @@ class APIConnectionError(APIError):
 
 
 class APITimeoutError(APIConnectionError):
-    """One network operation took longer than `timeout`."""
+    """One network operation took longer than `timeout`.
+
+    Args:
+        request: The request that took too long.
+    """
 
     def __init__(self, request: httpx.Request) -> None:
         super().__init__(message="Request timed out.", request=request)
 
 
 class DeadlineExceededError(APITimeoutError):
-    """The whole call, its retries and its body took longer than `deadline`."""
+    """The whole call, its retries and its body took longer than `deadline`.
+
+    Args:
+        request: The request that was under way.
+        deadline: The limit of the call in seconds.
+    """
 
     deadline: float
     """The limit in seconds."""
@@ -170,7 +193,12 @@ class DeadlineExceededError(APITimeoutError):
 
 
 class StreamIdleTimeoutError(APITimeoutError):
-    """A stream sent no event for `stream_idle_timeout` seconds; keep-alive comments do not count."""
+    """A stream sent no event for `stream_idle_timeout` seconds; keep-alive comments do not count.
+
+    Args:
+        request: The request whose stream it is.
+        idle_timeout: The limit between two events in seconds.
+    """
 
     idle_timeout: float
     """The limit in seconds."""
@@ -183,7 +211,12 @@ class StreamIdleTimeoutError(APITimeoutError):
 
 
 class StreamTruncatedError(APIConnectionError):
-    """A stream ended before its last event, so what was received is not the whole answer."""
+    """A stream ended before its last event, so what was received is not the whole answer.
+
+    Args:
+        request: The request whose stream it is.
+        events_received: How many events came before the end.
+    """
 
     events_received: int
     """How many events had arrived."""
@@ -196,18 +229,30 @@ class StreamTruncatedError(APIConnectionError):
         self.events_received = events_received
 
 
+def _request_of(response: httpx.Response) -> Any:
+    try:
+        return response.request
+    except RuntimeError:  # a response that a test has made need not answer one
+        return None
+
+
 class APIResponseValidationError(APIError):
-    """The answer does not have the promised type."""
+    """The answer does not have the promised type.
+
+    Args:
+        response: The response with its body read.
+        body: The body, parsed where it could be.
+        message: What does not fit; `None`, the default, for a general sentence.
+    """
 
     response: httpx.Response
     """The HTTP response."""
     status_code: int
-    """Its status code."""
+    """The status code of the response."""
 
     def __init__(self, response: httpx.Response, body: Optional[object], *, message: Optional[str] = None) -> None:
-        super().__init__(
-            message or "The data that the API returned does not match the expected schema.", response.request, body=body
-        )
+        message = message or "The data that the API returned does not match the expected schema."
+        super().__init__(message, _request_of(response), body=body)
         self.status_code = response.status_code
         self.response = response
 
@@ -217,12 +262,18 @@ class UnexpectedResponseError(APIResponseValidationError):
 
 
 class APIStatusError(APIError):
-    """The API answered with a status code of 4xx or 5xx."""
+    """The API answered with a status code of 4xx or 5xx.
+
+    Args:
+        message: What the API says, with the status.
+        response: The response with its body read.
+        body: The error that the API sent, parsed; `None` for none.
+    """
 
     response: httpx.Response
     """The HTTP response; its body has been read."""
     status_code: int
-    """Its status code."""
+    """The status code of the response."""
     request_id: Optional[str]
     """The `x-request-id` header, to give to support."""
     retry_rules: RetryRules = DEFAULT_RULES
@@ -253,7 +304,12 @@ class APIStatusError(APIError):
 
 
 def retry_facts(error: APIError, now: Optional[float] = None) -> RetryFacts:
-    """Reads the facts of an error that the SDK raised; `now` is in seconds since the epoch (default: the clock)."""
+    """Reads the facts of an error that the SDK raised; `now` is in seconds since the epoch (default: the clock).
+
+    Args:
+        error: An error of the SDK.
+        now: Seconds since 1970; `None`, the default, for the clock's.
+    """
     response = getattr(error, "response", None)
     if response is not None and (response.status_code >= 400 or isinstance(error, APIStatusError)):
         now = time.time() if now is None else now
@@ -275,7 +331,12 @@ class AuthenticationError(APIStatusError):
 
 
 class OAuthError(AuthenticationError):
-    """The exchange of a workload identity's token was refused (RFC 6749, section 5.2)."""
+    """The exchange of a workload identity's token was refused (RFC 6749, section 5.2).
+
+    Args:
+        response: The answer of the token endpoint.
+        body: Its body, parsed; `error` and `error_description` are read from it.
+    """
 
     error: Optional[str]
     """The OAuth error code, such as `"invalid_grant"`."""
@@ -329,12 +390,20 @@ _STATUS_ERRORS: Dict[int, Type[APIStatusError]] = {
 
 
 def status_error_class(status: int) -> Type[APIStatusError]:
-    """Returns the error class for a status code of 4xx or 5xx."""
+    """Returns the error class for a status code of 4xx or 5xx.
+
+    Args:
+        status: The status code, from 400.
+    """
     return _STATUS_ERRORS.get(status, InternalServerError if status >= 500 else APIStatusError)
 
 
 class LengthFinishReasonError(OpenAIError):
-    """A completion was to be parsed, but the token limit cut it."""
+    """A completion was to be parsed, but the token limit cut it.
+
+    Args:
+        completion: The completion that was cut off; its `usage` stands in the message.
+    """
 
     completion: Any
     """The completion as received; without `usage` where it was streamed."""
@@ -346,7 +415,11 @@ class LengthFinishReasonError(OpenAIError):
 
 
 class ContentFilterFinishReasonError(OpenAIError):
-    """A completion was to be parsed, but the content filter cut it."""
+    """A completion was to be parsed, but the content filter cut it.
+
+    Args:
+        completion: The completion that was rejected; `None`, the default, where none is known.
+    """
 
     completion: Any
     """The completion as received, if there is one."""
@@ -357,7 +430,12 @@ class ContentFilterFinishReasonError(OpenAIError):
 
 
 class WebSocketConnectionClosedError(WithUnsentFrames, OpenAIError):
-    """A WebSocket connection closed while messages waited to be sent."""
+    """A WebSocket connection closed while messages waited to be sent.
+
+    Args:
+        message: Why the connection ended, as a sentence.
+        unsent_messages: What was waiting to be sent.
+    """
 
     def __init__(self, message: str, *, unsent_messages: List[Any]) -> None:
         super().__init__(message)
@@ -365,7 +443,12 @@ class WebSocketConnectionClosedError(WithUnsentFrames, OpenAIError):
 
 
 class WebSocketQueueFullError(WithUnsentFrames, OpenAIError):
-    """A message was not queued, because the queue of outgoing messages is at its byte limit."""
+    """A message was not queued, because the queue of outgoing messages is at its byte limit.
+
+    Args:
+        message: What did not fit, as a sentence.
+        unsent_messages: What could not be queued; none by default.
+    """
 
     def __init__(self, message: str, *, unsent_messages: Sequence[Any] = ()) -> None:
         super().__init__(message)

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 def around(hooks: Sequence[Hook], attempt: Attempt, send: Callable[[httpx.Request], Flow[httpx.Response]]) -> Flow[Any]:
     """Runs one attempt inside the hooks.
 
-    A hook is a generator function with exactly one `yield`::
+    A hook is a generator function with exactly one `yield`:
 
         def timing(attempt):
             start = time.monotonic()
@@ -53,6 +53,11 @@ def around(hooks: Sequence[Hook], attempt: Attempt, send: Callable[[httpx.Reques
     Failure: what the transport raises is raised at the `yield`. A hook may let it pass, or raise another error. What a
     hook raises ends the call without another attempt, unless it is a transport error.
     Both flavours of the client run the same hook; it must not block.
+
+    Args:
+        hooks: The hooks, the first one outermost.
+        attempt: What they are told.
+        send: Sends the request and returns the response.
     """
     entered: List[Generator[None, httpx.Response, None]] = []
     try:
@@ -74,6 +79,9 @@ def around(hooks: Sequence[Hook], attempt: Attempt, send: Callable[[httpx.Reques
 
 def checked_hooks(hooks: Sequence[Any]) -> List[Hook]:
     """Returns the hooks of a client.
+
+    Args:
+        hooks: What `hooks=` was given.
 
     Raises:
         ArgumentError: One of them cannot be called.

@@ -1,4 +1,7 @@
-"""Names that are loaded on first use: of a package, of its neighbours, of other distributions; and earlier paths."""
+"""Names that are loaded on first use: of a package, of its neighbours, of other distributions; and earlier paths.
+
+Here are also the libraries of HTTP: `from .imports import httpx` is httpx2 where only that is installed.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,40 @@ import sys
 from importlib import import_module
 from importlib.machinery import ModuleSpec
 from types import ModuleType
-from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Tuple
+
+if TYPE_CHECKING:
+    import httpcore as httpcore
+    import httpx as httpx
+
+_SUCCESSORS = {"httpcore": "httpcore2", "httpx": "httpx2"}
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        """Finds an earlier name of this module, which leads to its successor.
+
+        Args:
+            name: The name that was asked for.
+        """
+        if name not in _SUCCESSORS:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return _library_of_http(name)
+
+
+def _library_of_http(name: str) -> ModuleType:
+    """Loads httpx, or httpcore below it; their successors where httpx is not installed."""
+    try:
+        import_module("httpx")
+    except ModuleNotFoundError as error:
+        if error.name != "httpx":
+            raise
+        try:
+            return import_module(_SUCCESSORS[name])
+        except ModuleNotFoundError:
+            raise error from None
+    return import_module(name)
 
 
 def lazy_names(

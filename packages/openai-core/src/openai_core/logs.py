@@ -35,7 +35,11 @@ class SecretsFilter(logging.Filter):
     """Redacts secrets in the message and the arguments of a record."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Redacts the record in place and lets it pass."""
+        """Redacts the record in place and lets it pass.
+
+        Args:
+            record: A record of one of the SDK's loggers.
+        """
         if isinstance(record.args, Mapping):
             record.args = {key: _redact_argument(value) for key, value in record.args.items()}
         elif record.args:
@@ -59,14 +63,22 @@ logger.addFilter(SecretsFilter())
 
 @lru_cache(maxsize=None)
 def logger_named(name: str) -> logging.Logger:
-    """Returns the logger of that name, whose records are redacted from now on."""
+    """Returns the logger of that name, whose records are redacted from now on.
+
+    Args:
+        name: The name of the logger, such as `openai`.
+    """
     named = logging.getLogger(name)
     named.addFilter(SecretsFilter())
     return named
 
 
 def logger_of(client: Any) -> logging.Logger:
-    """Returns the logger of a client: the one that its service names, or that of the package which defines it."""
+    """Returns the logger of a client: the one that its service names, or that of the package which defines it.
+
+    Args:
+        client: The client that makes the call.
+    """
     service = getattr(client, "service", None)
     name = None if service is None else service.logger
     return logger_named(name or type(client).__module__.partition(".")[0])

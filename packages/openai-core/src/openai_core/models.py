@@ -98,6 +98,9 @@ class BaseModel(pydantic.BaseModel):
     """An API object: unknown fields become attributes, and pydantic's schema is built when it is first needed.
 
     `model_fields_set` tells a field that was null from one that was missing.
+
+    Attributes:
+        model_config: Pydantic's settings: unknown fields are kept, and the schema is built when it is first needed.
     """
 
     __decodes_leniently__ = True
@@ -171,13 +174,23 @@ class BaseModel(pydantic.BaseModel):
         # What a newer API sends is kept, so it is no reason for a warning.
 
         def model_dump(self, *, warnings: Any = False, **options: Any) -> Dict[str, Any]:
-            """Returns the object as a dictionary, without warnings; see `pydantic.BaseModel.model_dump`."""
+            """Returns the object as a dictionary, without warnings; see `pydantic.BaseModel.model_dump`.
+
+            Args:
+                warnings: What pydantic does about values that do not fit their types (nothing by default).
+                options: The other arguments of `pydantic.BaseModel.model_dump`.
+            """
             if NEEDED:
                 complete(self)
             return super().model_dump(warnings=warnings, **options)
 
         def model_dump_json(self, *, warnings: Any = False, **options: Any) -> str:
-            """Returns the object as JSON, without warnings; see `pydantic.BaseModel.model_dump_json`."""
+            """Returns the object as JSON, without warnings; see `pydantic.BaseModel.model_dump_json`.
+
+            Args:
+                warnings: What pydantic does about values that do not fit their types (nothing by default).
+                options: The other arguments of `pydantic.BaseModel.model_dump_json`.
+            """
             if NEEDED:
                 complete(self)
             return super().model_dump_json(warnings=warnings, **options)
@@ -228,7 +241,11 @@ class BaseModel(pydantic.BaseModel):
 
         @classmethod
         def model_rebuild(cls, **options: Any) -> Optional[bool]:
-            """Builds the schema of the model; see `pydantic.BaseModel.model_rebuild`."""
+            """Builds the schema of the model; see `pydantic.BaseModel.model_rebuild`.
+
+            Args:
+                options: The arguments of `pydantic.BaseModel.model_rebuild`.
+            """
             complete_fields(cls)
             depth = options.pop("_parent_namespace_depth", 2)
             return super().model_rebuild(_parent_namespace_depth=depth + 1, **options)
@@ -278,7 +295,7 @@ def build(base_model_cls: Callable[P, ModelT], *args: P.args, **kwargs: P.kwargs
     Args:
         base_model_cls: The model class.
         *args: Not supported; the name is there for type checkers.
-        **kwargs: The fields.
+        **kwargs: The fields of the object, by name.
 
     Raises:
         TypeError: A positional argument was given.

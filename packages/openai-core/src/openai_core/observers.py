@@ -22,20 +22,28 @@ class Observer:
     """
 
     def started(self, call: ObservedCall) -> None:
-        """Runs once for each call, before its first attempt."""
+        """Runs once for each call, before its first attempt.
+
+        Args:
+            call: The call; the same object comes with all that follows.
+        """
 
     def received(self, call: ObservedCall, result: Any) -> None:
         """Runs for each decoded result: once for an answer, once for each item of a stream.
 
         That of `.with_raw_response` is decoded at once, so that it is told here; its `parse()` does not do it again. Of
         `.with_streaming_response` nothing is told but the result of its `parse()`, which may be after the end.
+
+        Args:
+            call: The call that `started` was told of.
+            result: The decoded answer or item.
         """
 
     def ended(self, call: ObservedCall, error: Optional[BaseException]) -> None:
         """Runs once: when the answer is there, when the stream is closed, or when the call has failed.
 
         Args:
-            call: The call.
+            call: The call that `started` was told of.
             error: What ended it; `None` after an answer, or a stream that was read or closed.
         """
 
@@ -66,13 +74,21 @@ class ObservedCall:
         self._tell("started")
 
     def receive(self, result: Any) -> None:
-        """Told of a decoded result."""
+        """Told of a decoded result.
+
+        Args:
+            result: The decoded answer or item.
+        """
         if self.first_result_at is None:
             self.first_result_at = time.perf_counter()
         self._tell("received", result)
 
     def end(self, error: Optional[BaseException] = None) -> None:
-        """Told that the call is over; later calls have no effect."""
+        """Told that the call is over; later calls have no effect.
+
+        Args:
+            error: Why the call failed; `None`, the default, where it did not.
+        """
         if not self._ended:
             self._ended = True
             self._tell("ended", None if isinstance(error, GeneratorExit) else error)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Mapping, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Tuple, Union
 
 if TYPE_CHECKING:
     from typing import Generic, Type, TypedDict, overload
@@ -63,7 +63,7 @@ class Operation(_Typed[ResultT_co, EventT_co]):
         result: The type of the decoded answer, `None` or `NoneType` if there is none; a kind of pages with its item
             type (`openai_core.pages`), or that of pages of one flavour; `Stream[Item]` where the answer always is a
             stream. With `page`, the item type. A text names the place of a type (`module:Name`), which the first call
-            loads.
+            loads. A tuple holds several types, of which the answer is one.
         event: The item type of the stream, where the operation can stream; or its place, which the first call that
             streams loads.
         last_events: How a complete stream ends: the names of the events of which one is its last. A text such as
@@ -80,6 +80,9 @@ class Operation(_Typed[ResultT_co, EventT_co]):
         argument_sets: Where arguments depend on each other: sets of names, of which one has to be given completely.
         renamed: Key paths in the body to keys that end in an underscore only because Python needs it.
         is_loaded: Whether all is loaded that its first call needs.
+
+    Args:
+        details: The further attributes, as they are described above.
     """
 
     method: str
@@ -153,15 +156,30 @@ class Operation(_Typed[ResultT_co, EventT_co]):
         return self._type("result")
 
     def _type(self, name: str) -> Any:
-        type_ = getattr(self, name)
-        if type(type_) is not str:
-            return type_
-        module, _, path = type_.partition(":")
-        type_ = import_module(module)
-        for part in path.split("."):
-            type_ = getattr(type_, part)
+        given = getattr(self, name)
+        if type(given) is str:
+            type_ = type_at(given)
+        elif type(given) is tuple:
+            type_ = Union[tuple([type_at(each) for each in given])]
+        else:
+            return given
         object.__setattr__(self, name, type_)  # the same type, no longer by name
         return type_
+
+
+def type_at(place: Any) -> Any:
+    """Returns the type at a place (`module:Name`), whose module is loaded; a type is returned as it is.
+
+    Args:
+        place: The place, or the type itself.
+    """
+    if type(place) is not str:
+        return place
+    module, _, path = place.partition(":")
+    type_: Any = import_module(module)
+    for part in path.split("."):
+        type_ = getattr(type_, part)
+    return type_
 
 
 class TypesByPlace:
@@ -179,5 +197,9 @@ class TypesByPlace:
 
 
 def types_of(module: str) -> Any:
-    """Names the types of a module, for operations whose first call loads them."""
+    """Names the types of a module, for operations whose first call loads them.
+
+    Args:
+        module: The full name of the module.
+    """
     return TypesByPlace(module)

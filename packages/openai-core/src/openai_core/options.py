@@ -168,22 +168,41 @@ omit: Omit = Omit()
 
 
 def is_given(value: Union[T, NotGiven, Omit]) -> TypeGuard[T]:
-    """Whether a value was passed, that is, it is neither `NOT_GIVEN` nor `omit`."""
+    """Whether a value was passed, that is, it is neither `NOT_GIVEN` nor `omit`.
+
+    Args:
+        value: An argument, or one of the two sentinels.
+    """
     return value is not NOT_GIVEN and value is not omit
 
 
 def is_whole(value: object, *, least: int = 0) -> TypeGuard[int]:
-    """Whether a value is an integer (no bool) of at least so much."""
+    """Whether a value is an integer (no bool) of at least so much.
+
+    Args:
+        value: Any value at all.
+        least: The smallest number that counts (0 by default).
+    """
     return isinstance(value, int) and not isinstance(value, bool) and value >= least
 
 
 def is_number(value: object, *, least: float = 0, most: float = INFINITE) -> TypeGuard[float]:
-    """Whether a value is a number (no bool, not NaN) within these limits, which count too."""
+    """Whether a value is a number (no bool, not NaN) within these limits, which count too.
+
+    Args:
+        value: Any value at all.
+        least: The smallest number that counts (0 by default).
+        most: The largest number that counts (the largest float by default).
+    """
     return isinstance(value, (int, float)) and not isinstance(value, bool) and least <= value <= most
 
 
 def without_omitted(values: Mapping[str, object]) -> Dict[str, Any]:
-    """Returns the given values, without those that are `omit` or `NOT_GIVEN`."""
+    """Returns the given values, without those that are `omit` or `NOT_GIVEN`.
+
+    Args:
+        values: Arguments by name.
+    """
     return {key: value for key, value in values.items() if value is not omit and value is not NOT_GIVEN}
 
 
@@ -199,26 +218,59 @@ class Observation(Protocol):
     retries_taken: int
 
     def receive(self, result: Any) -> None:
-        """Told of a decoded result."""
+        """Told of a decoded result.
+
+        Args:
+            result: The decoded answer or item.
+        """
         ...
 
     def end(self, error: Optional[BaseException] = None) -> None:
-        """Told that the call is over."""
+        """Told that the call is over.
+
+        Args:
+            error: Why the call failed; `None`, the default, where it did not.
+        """
         ...
 
     def watching(self, read: Callable[[Any], Any], nothing: Sequence[object]) -> Callable[[Any], Any]:
-        """Wraps what reads the items of a stream."""
+        """Wraps what reads the items of a stream.
+
+        Args:
+            read: Turns an event into an item.
+            nothing: What it returns for events that are no items.
+        """
         ...
 
 
 def checked_on_truncation(value: Any) -> OnTruncation:
-    """Returns what a truncated stream is to do; raises `ConfigurationError` if it is neither of the two words."""
+    """Returns what a truncated stream is to do; raises `ConfigurationError` if it is neither of the two words.
+
+    Args:
+        value: What `on_truncation=` was given.
+    """
     if value not in ("raise", "ignore"):
         from .errors import ConfigurationError
 
         raise ConfigurationError(f'`on_truncation` must be "raise" or "ignore", got {value!r}.')
     checked: OnTruncation = value
     return checked
+
+
+def checked_max_retries(value: Any) -> int:
+    """Returns the number of retries.
+
+    Args:
+        value: What `max_retries` was given.
+
+    Raises:
+        ConfigurationError: It is no whole number of at least 0.
+    """
+    if is_whole(value):
+        return value
+    from .errors import ConfigurationError
+
+    raise ConfigurationError(f"`max_retries` takes an integer of at least 0 (0 for no retries), got {value!r}.")
 
 
 class FinalRequestOptions:
@@ -250,6 +302,9 @@ class FinalRequestOptions:
         content: A raw body: bytes, a binary handle or an iterable of bytes.
         json_data: The body, to be encoded as JSON (or as form fields of a multipart request).
         extra_json: Merged into `json_data`, over it.
+
+    Args:
+        values: The other options, as they are described above; an unknown one raises `ArgumentError`.
     """
 
     method: str
@@ -298,7 +353,11 @@ class FinalRequestOptions:
 
     @classmethod
     def construct(cls, _fields_set: Any = None, **values: Any) -> FinalRequestOptions:
-        """Builds options from keyword arguments, skipping those that were not given."""
+        """Builds options from keyword arguments, skipping those that were not given.
+
+        Args:
+            values: Options by name.
+        """
         return cls(**without_omitted(values))
 
     @property
@@ -315,7 +374,11 @@ class FinalRequestOptions:
     model_copy = copy
 
     def get_max_retries(self, max_retries: int) -> int:
-        """Returns this request's retry limit, or the given client setting."""
+        """Returns this request's retry limit, or the given client setting.
+
+        Args:
+            max_retries: The client's number of retries.
+        """
         return max_retries if isinstance(self.max_retries, NotGiven) else self.max_retries
 
     def __repr__(self) -> str:
@@ -328,8 +391,13 @@ _NAMES = frozenset(FinalRequestOptions.__annotations__) - {"method", "url", "enc
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
+        """Finds `Timeout`, which is httpx's own, without loading httpx before it is asked for.
+
+        Args:
+            name: The name that was asked for.
+        """
         if name == "Timeout":
-            import httpx
+            from .imports import httpx
 
             return httpx.Timeout
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

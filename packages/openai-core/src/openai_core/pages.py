@@ -258,7 +258,11 @@ class CursorPage(BasePage[T], Generic[T]):
 
 
 class ConversationCursorPage(CursorPage[T], Generic[T]):
-    """A page that names the cursor of the next one as `last_id`."""
+    """A page that names the cursor of the next one as `last_id`.
+
+    Attributes:
+        last_id: The id to ask for the next page with; `None` where this page does not say.
+    """
 
     last_id: Optional[str] = None
 
@@ -267,7 +271,11 @@ class ConversationCursorPage(CursorPage[T], Generic[T]):
 
 
 class NextCursorPage(CursorPage[T], Generic[T]):
-    """A page that names the cursor of the next one as `next`."""
+    """A page that names the cursor of the next one as `next`.
+
+    Attributes:
+        next: The cursor to ask for the next page with; `None` on the last page.
+    """
 
     next: Optional[str] = None
 
@@ -374,7 +382,11 @@ def _of_own_kind(kind: Any, base: Any) -> Any:
 
 
 def item_type_of(page: Any) -> Any:
-    """Returns the type of the items of a class of pages; `None` if it leaves it open, as `CursorPage` alone does."""
+    """Returns the type of the items of a class of pages; `None` if it leaves it open, as `CursorPage` alone does.
+
+    Args:
+        page: The class of the pages.
+    """
     if page.__pydantic_generic_metadata__["parameters"]:
         return None
     found = (getattr(each, "__pydantic_generic_metadata__", {}).get("args") for each in page.__mro__)
@@ -383,6 +395,10 @@ def item_type_of(page: Any) -> Any:
 
 def named_page_class(classes: Mapping[str, Type[Any]], name: str) -> Any:
     """Returns the page class of a flavour for the name of a kind, such as `"CursorPage"`.
+
+    Args:
+        classes: The classes of a flavour by name.
+        name: The name of the class without its flavour.
 
     Raises:
         ArgumentError: There is no such class.

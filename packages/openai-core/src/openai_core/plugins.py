@@ -18,7 +18,7 @@ class PluginContext:
     """What a plugin may change while a client is being built.
 
     A plugin is called once for each client that is constructed, copies included, in the order of the list. What it
-    raises is raised by the constructor::
+    raises is raised by the constructor:
 
         def with_search(context):
             context.headers["X-Team"] = "search"
@@ -44,6 +44,10 @@ class PluginContext:
     def mount(self, name: str, resource: Callable[[Any], Any]) -> None:
         """Makes `client.<name>` the result of `resource(client)`, created on first use.
 
+        Args:
+            name: The name of the attribute.
+            resource: Makes the attribute's value of the client.
+
         Raises:
             ValueError: The name is no identifier, or another plugin has mounted it.
         """
@@ -58,7 +62,7 @@ def apply(plugins: Sequence[Plugin], hooks: Sequence[Hook], owner: type) -> Plug
     """Runs the plugins in their order and returns what they configured.
 
     Args:
-        plugins: The plugins.
+        plugins: The plugins, in their order.
         hooks: Those of the user, around those of the plugins.
         owner: The class of the client.
 

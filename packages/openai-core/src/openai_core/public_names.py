@@ -54,18 +54,28 @@ class LateAnnotations(Dict[str, Any]):
         return (dict, (self._read(),))
 
     def get(self, name: str, default: Any = None) -> Any:
+        """Returns the annotation of a name, as `dict.get` does.
+
+        Args:
+            name: The name of the attribute.
+            default: What is returned if there is none (`None` by default).
+        """
         return self._read().get(name, default)
 
     def keys(self) -> Any:
+        """Returns the names that are annotated."""
         return self._read().keys()
 
     def values(self) -> Any:
+        """Returns the annotations."""
         return self._read().values()
 
     def items(self) -> Any:
+        """Returns names and annotations in pairs."""
         return self._read().items()
 
     def copy(self) -> Dict[str, Any]:
+        """Returns a plain dictionary of the annotations."""
         return self._read()
 
 
@@ -172,7 +182,7 @@ def public_classes(namespace: Mapping[str, Any]) -> None:
 
 
 def public_types(namespace: Mapping[str, Any], places: Mapping[str, str]) -> None:
-    """Gives the API types of a module the modules and names by which people know them.
+    """Gives the API types of a module the modules and names by which people know them, and TypedDicts their texts.
 
     Caches, allow-lists and pickles look at `openai.types.…`. As with `public`, the modules count where `openai` is
     loaded. Where a class is defined, and so where the names in its annotations are, its `__defined_in__` says.
@@ -183,6 +193,10 @@ def public_types(namespace: Mapping[str, Any], places: Mapping[str, str]) -> Non
             called otherwise here.
     """
     for _, name, cls in _types_in(namespace, places):
+        if dict in cls.__mro__ and "__get_pydantic_json_schema__" not in vars(cls):
+            from .decoding.descriptions import describe_typed_dict
+
+            describe_typed_dict(cls)
         cls.__name__ = name
     if hasattr(sys.modules.get(PACKAGE), "_public_name"):
         name_types(namespace, places)
@@ -191,7 +205,12 @@ def public_types(namespace: Mapping[str, Any], places: Mapping[str, str]) -> Non
 
 
 def name_types(namespace: Mapping[str, Any], places: Mapping[str, str]) -> None:
-    """Does what `public_types` promises, now that `openai` is loaded."""
+    """Does what `public_types` promises, now that `openai` is loaded.
+
+    Args:
+        namespace: The module's `globals()`.
+        places: The familiar modules, and the names of the classes in each.
+    """
     for place, name, cls in _types_in(namespace, places):
         cls.__qualname__ = name
         if dict in cls.__mro__ and not _KEEPS_MODULES:

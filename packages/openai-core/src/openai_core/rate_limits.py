@@ -39,7 +39,11 @@ class RateLimits(NamedTuple):
 
 
 def rate_limits_of(headers: Mapping[str, str]) -> RateLimits:
-    """Reads the `x-ratelimit-*` headers; what is missing or unreadable becomes `None`."""
+    """Reads the `x-ratelimit-*` headers; what is missing or unreadable becomes `None`.
+
+    Args:
+        headers: The headers of a response.
+    """
     return RateLimits(requests=_limit(headers, "requests"), tokens=_limit(headers, "tokens"))
 
 
@@ -56,7 +60,11 @@ def _number(text: Optional[str]) -> Optional[int]:
 
 
 def seconds(text: Optional[str]) -> Optional[float]:
-    """Reads a duration such as `6m0s`, `1.5s`, `20ms` or plain seconds."""
+    """Reads a duration such as `6m0s`, `1.5s`, `20ms` or plain seconds.
+
+    Args:
+        text: The value of a header; `None` for no header.
+    """
     text = (text or "").strip()
     if re.fullmatch(r"\d{1,15}(\.\d{1,15})?", text, re.ASCII):
         return float(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
-from typing import Any, Dict, List, Mapping, Optional, Pattern, Sequence, Set, Union
+from typing import Any, Dict, List, Mapping, Match, Optional, Pattern, Sequence, Set, Union
 
 SENSITIVE_HEADERS = frozenset(
     (
@@ -19,14 +19,14 @@ SENSITIVE_HEADERS = frozenset(
     )
 )
 _CREDENTIAL = re.compile(r"auth|token|secret|passw|cookie|credential|signature|session|(^|[-_])(api)?key$")
-_NO_CREDENTIALS = frozenset(("idempotency-key",))
+_NO_CREDENTIALS = re.compile(r"idempotency-key|x-ratelimit-.*")
 REDACTED = "<redacted>"
 _SNIPPET_CHARACTERS = 200
 
 _SECRET = re.compile(
     r"(?i)\b(sk-|sess-|whsec_|ek_)[A-Za-z0-9_\-]{3,}"
     r"|(?<=bearer )[A-Za-z0-9_\-.~+/=]+"
-    r"|(?<=[?&]api-key=)[^&\s]+|(?<=[?&]api_key=)[^&\s]+|(?<=[?&]key=)[^&\s]+|(?<=[?&]sig=)[^&\s]+"
+    r"|(?P<name>[?&][\w.\-]*(?:key|sig|signature|token|secret|passw(?:or)?d|credential)=)[^&#\s]+"
     r"|(?<=://)[^/@\s]+(?=@)"
 )
 
@@ -37,12 +37,20 @@ _secret_parameter: Optional[Pattern[str]] = None
 
 
 def keep_header_secret(name: str) -> None:
-    """Counts a header of some service as one that carries its key, from now on."""
+    """Counts a header of some service as one that carries its key, from now on.
+
+    Args:
+        name: The name of the header, in any case of letters.
+    """
     _headers_of_services.add(name.lower())
 
 
 def keep_parameter_secret(name: str) -> None:
-    """Counts a query parameter of some service as one that carries its key, from now on."""
+    """Counts a query parameter of some service as one that carries its key, from now on.
+
+    Args:
+        name: The name of the query parameter.
+    """
     global _secret_parameter
     _parameters_of_services.add(re.escape(name))
     names = "|".join(sorted(_parameters_of_services))
@@ -50,10 +58,18 @@ def keep_parameter_secret(name: str) -> None:
 
 
 def redacted(text: str) -> str:
-    """Returns the text with keys, tokens, passwords in URLs and secret query parameters replaced."""
+    """Returns the text with keys, tokens, passwords in URLs and secret query parameters replaced.
+
+    Args:
+        text: Any text, such as a message for the log.
+    """
     if _secret_parameter is not None:
         text = _secret_parameter.sub(rf"\1{REDACTED}", text)
-    return _SECRET.sub(REDACTED, text)
+    return _SECRET.sub(_mark, text)
+
+
+def _mark(found: Match[str]) -> str:
+    return (found["name"] or "") + REDACTED
 
 
 def _is_sensitive(name: str) -> bool:
@@ -61,39 +77,69 @@ def _is_sensitive(name: str) -> bool:
 
 
 def carries_credential(name: str, value: str) -> bool:
-    """Whether a header says who its sender is, by its name or by a key or token in it."""
+    """Whether a header says who its sender is, by its name or by a key or token in it.
+
+    Args:
+        name: The name of the header.
+        value: The value of the header.
+    """
     lowered = name.lower()
     if _is_sensitive(lowered):
         return True
-    if lowered in _NO_CREDENTIALS:
+    if _NO_CREDENTIALS.fullmatch(lowered):
         return False
     return _CREDENTIAL.search(lowered) is not None or redacted(value) != value
 
 
 def redacted_headers(headers: Mapping[Any, Any]) -> Dict[Any, Any]:
-    """Returns the headers with the values of secret ones replaced."""
+    """Returns the headers with the values of secret ones replaced.
+
+    Args:
+        headers: Headers by name, in any case of letters.
+    """
     return {name: REDACTED if _is_sensitive(str(name).lower()) else value for name, value in headers.items()}
 
 
 def without_secrets(state: Mapping[str, Any]) -> Dict[str, Any]:
-    """Returns an error's attributes, whose `request` and `response` no longer hold the credentials that were sent."""
+    """Returns an error's attributes, whose `request` and `response` no longer hold what only the sender may know.
+
+    That is: the credentials in headers and in the URL, and the body of the request.
+
+    Args:
+        state: The attributes of the error, which stay as they are.
+    """
     kept = dict(state)
-    if kept.get("request") is not None:
-        kept["request"] = _redacted(kept["request"])
-    if kept.get("response") is not None:
-        response = copy.copy(kept["response"])
-        response.headers = type(response.headers)(redacted_headers(response.headers))
-        response.request = _redacted(response.request)
-        kept["response"] = response
+    for name, twin_of in (("request", _redacted_request), ("response", _redacted_response)):
+        if kept.get(name) is not None:
+            kept[name] = twin_of(kept[name])
     return kept
 
 
-def _redacted(request: Any) -> Any:
+def _redacted_request(request: Any) -> Any:
     twin = copy.copy(request)
-    twin.headers = type(request.headers)(redacted_headers(request.headers))
-    if _secret_parameter is not None and _secret_parameter.search(str(request.url)):
-        twin.url = type(request.url)(_secret_parameter.sub(r"\1redacted", str(request.url)))
+    twin.headers = _redacted_headers(request.headers)
+    text = str(request.url)
+    shown = redacted(text)
+    if shown != text:
+        twin.url = type(request.url)(shown.replace(REDACTED, "redacted"))  # a URL would hold its brackets as %3C
+    if getattr(request, "_content", b""):
+        twin._content = REDACTED.encode()
     return twin
+
+
+def _redacted_response(response: Any) -> Any:
+    twin = copy.copy(response)
+    twin.headers = _redacted_headers(response.headers)
+    for name in ("_request", "next_request"):
+        request = getattr(response, name, None)
+        setattr(twin, name, None if request is None else _redacted_request(request))
+    twin.history = [_redacted_response(each) for each in getattr(response, "history", ())]
+    return twin
+
+
+def _redacted_headers(headers: Any) -> Any:
+    shown = [(name, REDACTED if carries_credential(name, value) else value) for name, value in headers.multi_items()]
+    return type(headers)(shown)
 
 
 class UnsentFrames:
@@ -151,5 +197,9 @@ def _is_text(frame: Union[str, bytes]) -> bool:
 
 
 def snippet(text: str) -> str:
-    """Returns the beginning of a body, at most 200 characters, quoted to stand in a message."""
+    """Returns the beginning of a body, at most 200 characters, quoted to stand in a message.
+
+    Args:
+        text: The text of the body.
+    """
     return repr(text[:_SNIPPET_CHARACTERS])

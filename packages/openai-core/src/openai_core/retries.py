@@ -23,7 +23,13 @@ class RetryEvent(NamedTuple):
 
 
 def doubled(delay: float, times: int, most: float) -> float:
-    """Returns a delay that was doubled so many times, but at most so long."""
+    """Returns a delay that was doubled so many times, but at most so long.
+
+    Args:
+        delay: The first delay in seconds.
+        times: How often it is doubled.
+        most: The longest delay in seconds.
+    """
     # Powers of two above 1000 leave the range of floats.
     return min(delay * 2.0 ** min(times, 1000), most)
 

@@ -91,7 +91,12 @@ def _status_is_retryable(
 
 
 def code_is_retryable(code: Optional[str], kind: Optional[str]) -> bool:
-    """Whether code and type of an error without a status, such as one within a stream, allow another attempt."""
+    """Whether code and type of an error without a status, such as one within a stream, allow another attempt.
+
+    Args:
+        code: The error's `code`; `None` for none.
+        kind: The error's `type`; `None` for none.
+    """
     return USED_UP not in (code, kind) and (kind in _RETRYABLE_TYPES or code in _RETRYABLE_CODES)
 
 
@@ -100,9 +105,11 @@ def server_delay(
 ) -> Optional[float]:
     """Returns the seconds that the server asks to wait, or `None` if it gives no usable answer.
 
+    With the usual names, `Retry-After-Ms` goes before `Retry-After`, which holds seconds or an HTTP date.
+
     Args:
-        headers: The response headers.
-        now: The current time in seconds since the epoch.
+        headers: The headers of the response.
+        now: Seconds since 1970, which a date is compared with.
         names: The headers that may say it, in lower case; see `RetryRules.delay_headers`.
     """
     for name in names:

@@ -24,6 +24,9 @@ def default_timeouts() -> Timeouts:
 def timeouts_of(timeout: Any) -> Timeouts:
     """Reads a timeout: seconds for each operation, `httpx.Timeout`, `httpx2.Timeout`, or `None` for no limit.
 
+    Args:
+        timeout: What the user has passed.
+
     Raises:
         ArgumentError: It is none of these, or a limit is negative or no number.
     """
@@ -43,6 +46,10 @@ def timeouts_of(timeout: Any) -> Timeouts:
 def checked_seconds(value: Any, name: str) -> float:
     """Returns a number of seconds as it was given.
 
+    Args:
+        value: What the user has passed.
+        name: The name of the argument, for the message.
+
     Raises:
         ArgumentError: It is negative or no number.
     """
@@ -52,8 +59,12 @@ def checked_seconds(value: Any, name: str) -> float:
 
 
 def httpx_timeout(timeouts: Timeouts) -> httpx.Timeout:
-    """Returns the limits as an `httpx.Timeout`."""
-    import httpx
+    """Returns the limits as an `httpx.Timeout`.
+
+    Args:
+        timeouts: Seconds for `connect`, `read`, `write` and `pool`.
+    """
+    from .imports import httpx
 
     return httpx.Timeout(**timeouts)
 

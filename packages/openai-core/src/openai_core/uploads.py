@@ -91,7 +91,12 @@ class LocalFile:
                 self.size = status.st_size if status.st_size or not handle.read(1) else None
 
     def piece(self, start: int, size: int) -> LocalFile:
-        """Returns `size` bytes of the file, from `start` on, as a file that is opened by itself when it is sent."""
+        """Returns `size` bytes of the file, from `start` on, as a file that is opened by itself when it is sent.
+
+        Args:
+            start: The first byte, from 0.
+            size: How many bytes.
+        """
         piece = object.__new__(LocalFile)
         piece.path, piece.start, piece.size = self.path, start, size
         return piece
@@ -136,6 +141,9 @@ def file_from_path(path: Union[str, os.PathLike[str]]) -> FileTypes:
     """Reads a file into memory at once, and returns its name and content.
 
     To stream a file from disk instead, pass a `pathlib.Path` where a file is taken.
+
+    Args:
+        path: The path of the file.
 
     Raises:
         UploadFileNotFoundError: There is no such file.
@@ -247,7 +255,7 @@ def file_part(file: Any, field: str = "file") -> FilePart:
     """Turns one file, in any of the accepted forms, into a part.
 
     Args:
-        file: The file.
+        file: What the user gave as a file.
         field: The name of its form field, for error messages.
 
     Raises:
@@ -267,7 +275,11 @@ def file_part(file: Any, field: str = "file") -> FilePart:
 
 
 def name_of_handle(handle: object) -> Optional[str]:
-    """Returns the last part of a handle's name, if it has one. Web frameworks keep that of an upload in `filename`."""
+    """Returns the last part of a handle's name, if it has one. Web frameworks keep that of an upload in `filename`.
+
+    Args:
+        handle: An open file or an upload.
+    """
     for name in (getattr(handle, "filename", None), getattr(handle, "name", None)):
         # A temporary file is named by its descriptor, a number, and one in memory not at all.
         if isinstance(name, (str, bytes, os.PathLike)):
@@ -328,12 +340,20 @@ def _check_form(file: Any, field: str) -> None:
 
 
 def is_readable(content: object) -> bool:
-    """Whether something is a file handle."""
+    """Whether something is a file handle.
+
+    Args:
+        content: What a program passed as a file.
+    """
     return callable(getattr(content, "read", None))
 
 
 def check_handle(handle: Any, field: str) -> None:
     """Refuses a handle that bytes cannot be read from.
+
+    Args:
+        handle: An open file, or anything with `read`.
+        field: The name of the argument, for the message.
 
     Raises:
         ArgumentError: The handle is closed, was opened for text or for writing only, or reads asynchronously.

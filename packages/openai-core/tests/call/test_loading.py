@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import threading
 from types import ModuleType
@@ -123,6 +124,18 @@ async def test_a_list_that_is_looked_into_before_is_loaded_there(shelf: Shelf) -
 
 
 @pytest.mark.anyio
+async def test_a_list_says_how_to_get_at_its_pages(shelf: Shelf) -> None:
+    pages = AsyncPaginator[Any, Any](client=Client(), options=Options(), page_cls=Cat, model=Cat)  # type: ignore[arg-type]
+    with pytest.raises(AttributeError) as caught:
+        pages.data  # noqa: B018
+    assert str(caught.value) == (
+        "'AsyncPaginator' object has no attribute 'data'; `await` it for the first page, or use `async for`."
+    )
+    with pytest.raises(AttributeError, match=r"^'AsyncPaginator' object has no attribute '_data'$"):
+        pages._data  # noqa: B018
+
+
+@pytest.mark.anyio
 async def test_other_tasks_run_while_something_is_loaded() -> None:
     ticked = threading.Event()
 
@@ -177,6 +190,32 @@ async def test_a_caller_that_is_cancelled_does_not_end_it_for_the_others() -> No
         await anyio.lowlevel.checkpoint()
         go_on.set()
     assert loads == ["done"]
+
+
+FIRST_CALL = """
+import asyncio, sys
+from openai_core.aio.client import AsyncClient
+from openai_core.call.loading import load_calls
+from openai_core.sync.client import Client
+
+async def ask(client):
+    return await client.post("/echo", cast_to=object, body={"a": 1})
+
+flavour, url = sys.argv[1:]
+client = (AsyncClient if flavour == "aio" else Client)(api_key="k", base_url=url)
+load_calls(client, flavour == "aio")
+loaded = {*sys.modules}
+answer = asyncio.run(ask(client)) if flavour == "aio" else client.post("/echo", cast_to=object, body={"a": 1})
+print(answer["method"], f"openai_core.{flavour}.streams" in loaded, sorted({*sys.modules} - loaded))
+"""
+
+
+@pytest.mark.parametrize("flavour", ["aio", "sync"])
+def test_a_first_call_after_loading_loads_nothing(flavour: str, loopback: Any) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_CALL, flavour, loopback.url], capture_output=True, text=True, check=False
+    )
+    assert (done.stdout, done.stderr) == ("POST True []\n", "")
 
 
 @pytest.mark.anyio

@@ -38,6 +38,11 @@ def test_method_body_and_headers_stay_at_the_same_origin() -> None:
     assert set(map(str.lower, SECRETS)) - {"cookie"} <= set(following.headers)
 
 
+def test_a_user_in_the_address_of_another_origin_is_left_out() -> None:
+    following = next_request(redirected("https://api.test:secret@other.test/v1"))
+    assert str(following.url) == "https://other.test/v1"
+
+
 @pytest.mark.parametrize(
     "location",
     [
@@ -52,6 +57,23 @@ def test_credentials_stay_at_home(location: str) -> None:
     following = next_request(redirected(location, headers={**SECRETS, "X-Kept": "1"}), OPENAI.private_headers())
     assert not set(map(str.lower, SECRETS)) & set(following.headers)
     assert following.headers["x-kept"] == "1"
+
+
+@pytest.mark.parametrize(
+    "location", ["https://name@api.test/v2", "https://name:pw@elsewhere.test/v2", "https://:pw@api.test/v2"]
+)
+@pytest.mark.parametrize("status", [301, 307])
+def test_a_name_in_the_new_url_becomes_no_header(location: str, status: int) -> None:
+    response = redirected(location, status=status, headers={"Authorization": "Bearer sk-test"})
+    following = next_request(response)
+    assert "@" not in str(following.url)
+    sent = []
+    with httpx.Client(
+        transport=httpx.MockTransport(lambda request: sent.append(request) or httpx.Response(200))
+    ) as client:
+        client.send(following)
+    at_home = following.url.host == "api.test"
+    assert sent[0].headers.get("authorization") == ("Bearer sk-test" if at_home else None)
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,19 @@ def test_urls(base_url: str, url: str, params: Dict[str, Any], expected: str) ->
     assert str(request.url).split("?")[0] == expected.split("?")[0]
 
 
+@pytest.mark.parametrize(
+    ("url", "problem"),
+    [
+        ("https://me:pw@a:0/x?key=1", "'https://a:0/x' cannot be used: it names the port '0', but ports are"),
+        ("http://a..b/", "'http://a..b/' cannot be used: it has a host name that there cannot be."),
+    ],
+)
+def test_an_absolute_url_where_there_can_be_no_server(url: str, problem: str) -> None:
+    with pytest.raises(ArgumentError) as caught:
+        build(client(), url=url)
+    assert str(caught.value).startswith(f"The URL {problem}")
+
+
 def test_default_query_parameters_are_below_those_of_the_call() -> None:
     built = client(default_query={"a": "default", "b": "default"})
     request = build(built, params={"a": "call", "b": omit})
@@ -92,6 +105,8 @@ def test_authorization_can_be_replaced_and_omitted() -> None:
 def test_an_admin_operation_without_admin_key_is_not_sent() -> None:
     with pytest.raises(ConfigurationError, match="admin_api_key"):
         build(client(), security={"admin_api_key_auth": True})
+    authorized = client(default_headers={"authorization": "own"})
+    assert build(authorized, security={"admin_api_key_auth": True}).headers["authorization"] == "own"
 
 
 def test_retry_count_and_timeout_are_told() -> None:
@@ -131,7 +146,7 @@ def test_extra_json_alone_is_the_body() -> None:
 
 
 def test_extra_json_needs_a_mapping() -> None:
-    with pytest.raises(ArgumentError, match="extra_body"):
+    with pytest.raises(ArgumentError, match="`extra_body` can only be merged into a mapping, but the body is a list"):
         build(client(), json_data=[1], extra_json={"a": 1})
 
 
@@ -158,7 +173,9 @@ def test_asynchronous_content_needs_the_asynchronous_client() -> None:
     async def chunks() -> AsyncIterator[bytes]:
         yield b"x"
 
-    with pytest.raises(ArgumentError, match="asynchronous client"):
+    with pytest.raises(
+        ArgumentError, match="`content` is an asynchronous iterable; pass it to the asynchronous client"
+    ):
         build(client(), content=chunks())
 
 
@@ -167,8 +184,9 @@ def test_raw_content() -> None:
     assert (request.content, request.headers["content-type"]) == (b"raw", "application/octet-stream")
     assert build(client(), content=io.BytesIO(b"handle")).read() == b"handle"
     assert build(client(), json_data=b"bytes").content == b"bytes"
-    with pytest.raises(ArgumentError, match="content"):
-        build(client(), content=b"raw", json_data={})
+    for besides in ({"json_data": {}}, {"extra_json": {"a": 1}}, {"files": {"file": b"x"}}):
+        with pytest.raises(ArgumentError, match="`content` is the whole body; pass either"):
+            build(client(), content=b"raw", **besides)
 
 
 def test_a_multipart_body(tmp_path: Path) -> None:
@@ -214,7 +232,7 @@ def test_a_given_boundary_is_kept() -> None:
 
 
 def test_a_multipart_body_is_a_mapping() -> None:
-    with pytest.raises(ArgumentError, match="mapping of form fields"):
+    with pytest.raises(ArgumentError, match="A multipart body must be a mapping of form fields, got list"):
         build(client(), json_data=[1], headers={"Content-Type": "multipart/form-data"})
 
 

@@ -107,3 +107,9 @@ def test_regions() -> None:
 def test_contradicting_regions_are_refused(arguments: Any) -> None:
     with pytest.raises(ConfigurationError, match="data_residency"):
         resolve_data_residency(*arguments, OPENAI.regions)
+
+
+@pytest.mark.parametrize("region", ["mars", 3, ["eu"], {}, True])
+def test_what_is_no_region(region: Any) -> None:
+    with pytest.raises(ConfigurationError, match="Unknown `data_residency`"):
+        resolve_data_residency(region, NOT_GIVEN, None, {"eu": "https://eu.test"})

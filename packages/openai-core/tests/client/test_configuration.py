@@ -127,6 +127,10 @@ def test_no_message_shows_a_key() -> None:
         Client(api_key="sk-secret", workload_identity={"provider": {}})  # type: ignore[typeddict-item]
     assert "sk-secret" not in str(caught.value)
     assert "sk-secret" not in repr(Client(api_key="sk-secret"))
+    client = Client(api_key="k", base_url="https://me:hunter2@api.test/v1?api-key=k-1#part")
+    assert repr(client) == "Client(base_url='https://api.test/v1/')"
+    assert str(client.base_url) == "https://me:hunter2@api.test/v1/?api-key=k-1"
+    assert "hunter2" not in repr(client.base_url)
 
 
 @pytest.mark.parametrize("library", LIBRARIES)

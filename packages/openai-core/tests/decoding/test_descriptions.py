@@ -156,3 +156,69 @@ def test_only_a_question_reads_the_source(sea: Any, monkeypatch: pytest.MonkeyPa
     assert harbour.to_dict() == {"name": "x", "berths": [{"depth": 3.5}]}
     assert sea.Harbour.model_validate({"name": "x", "berths": [{"depth": 3.5}]}).berths[0].depth == 3.5
     assert sea.Harbour.model_fields["name"].annotation is str
+
+
+KEYS = '''
+from typing import List
+from typing_extensions import Required, TypedDict
+from openai_core.public_names import public_types
+
+
+class BaseCargo(TypedDict, total=False):
+    """What a ship carries."""
+
+    weight: Required[float]
+    """How heavy it is,
+    in tonnes.
+    """
+
+
+class Cargo(BaseCargo, total=False):
+    """What a ship carries in boxes."""
+
+    boxes: int
+    """How many there are."""
+    ports: List[str]
+
+
+public_types(globals(), {"sea.cargo": "Cargo base_cargo=BaseCargo"})
+'''
+
+
+@pytest.fixture
+def cargo(monkeypatch: pytest.MonkeyPatch) -> Any:
+    module = ModuleType("openai_core.test_cargo")
+    module.__spec__ = ModuleSpec(module.__name__, Loader(KEYS))  # type: ignore[arg-type]
+    monkeypatch.setitem(sys.modules, module.__name__, module)
+    exec(compile(KEYS, module.__name__, "exec"), module.__dict__)
+    return module
+
+
+def test_typed_dicts_describe_their_keys_and_those_that_they_inherit(cargo: Any) -> None:
+    assert field_texts(cargo.Cargo) == {"weight": "How heavy it is, in tonnes.", "boxes": "How many there are."}
+    assert cargo.Cargo.__doc__ == (
+        "What a ship carries in boxes.\n\nAttributes:\n"
+        "    weight: How heavy it is, in tonnes.\n    boxes: How many there are."
+    )
+    assert inspect.getdoc(cargo.Cargo) == cargo.Cargo.__doc__
+    assert own_documentation(cargo.Cargo) == "What a ship carries in boxes."
+    assert cargo.Cargo(weight=1.0) == {"weight": 1.0}
+
+
+def test_json_schemas_of_typed_dicts_say_what_keys_mean(cargo: Any) -> None:
+    schema = pydantic.TypeAdapter(cargo.Cargo).json_schema()
+    assert schema["description"] == "What a ship carries in boxes."
+    assert schema["properties"]["weight"]["description"] == "How heavy it is, in tonnes."
+    assert "description" not in schema["properties"]["ports"]
+    assert schema["required"] == ["weight"]
+
+
+def test_schemas_of_typed_dicts_that_are_sent_hold_no_texts_of_keys(cargo: Any) -> None:
+    with undescribed():
+        schema = pydantic.TypeAdapter(cargo.Cargo).json_schema()
+    assert all("description" not in each for each in schema["properties"].values())
+
+
+def test_validating_a_typed_dict_reads_no_source(cargo: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    cargo.__spec__.loader.source = AssertionError("read")
+    assert pydantic.TypeAdapter(cargo.Cargo).validate_python({"weight": 2}) == {"weight": 2.0}

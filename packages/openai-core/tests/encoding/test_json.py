@@ -193,13 +193,19 @@ class OwnIterable:
     ("value", "message"),
     [
         ({"messages": [0, 1, 2, {"content": b"secret"}]}, "`messages[3].content` is of type bytes"),
-        ({"a": bytearray(b"secret")}, "`a` is of type bytearray, which JSON cannot hold; decode it"),
+        (
+            {"a": bytearray(b"secret")},
+            "`a` is of type bytearray, which JSON cannot hold; decode it, or encode it as base64 text.",
+        ),
         ({"a": memoryview(b"secret")}, "`a` is of type memoryview"),
         (
             {"a": pathlib.PurePosixPath("secret")},
             "`a` is of type PurePosixPath, which JSON cannot hold; send its content",
         ),
-        ({"a": io.BytesIO(b"secret")}, "`a` is of type BytesIO, which JSON cannot hold; send its content"),
+        (
+            {"a": io.BytesIO(b"secret")},
+            "`a` is of type BytesIO, which JSON cannot hold; send its content, or pass it as an argument that takes",
+        ),
         ({"a": io.StringIO("secret")}, "`a` is of type StringIO"),
         ({"a b": {"c": object()}}, "`['a b'].c` is of type object"),
         ([{1: [object()]}], "`[0][1][0]` is of type object"),
@@ -211,8 +217,8 @@ class OwnIterable:
         ({"a": omit, "b": [omit]}, "`b[0]` is of type Omit"),
         (NOT_GIVEN, "The body is of type NotGiven"),
         ({"a": {(1, 2): 3}}, "`a` has a key of type tuple; keys must be text"),
-        ({"a": {float("inf"): 3}}, "`a` has a key that is NaN"),
-        ({"m": Message.model_construct(role=object())}, "`m.role` is of type object, which JSON cannot hold"),
+        ({"a": {float("inf"): 3}}, "`a` has a key that is NaN or infinite."),
+        ({"m": Message.model_construct(role=object())}, "`m.role` is of type object, which JSON cannot hold."),
     ],
 )
 def test_names_the_place_and_the_type_of_what_cannot_be_sent(value: object, message: str) -> None:

@@ -14,7 +14,7 @@ from hypothesis import given, strategies as st
 from python_multipart.multipart import FormParser
 
 from openai_core.encoding.bodies import CHUNK_BYTES
-from openai_core.encoding.multipart import MultipartBody, form_fields, raw_body
+from openai_core.encoding.multipart import MultipartBody, flat_fields, form_fields, raw_body
 from openai_core.errors import ArgumentError, UploadFileNotFoundError
 from openai_core.options import omit
 
@@ -182,25 +182,32 @@ def test_an_explicit_boundary_is_respected(boundary: Any, content_type: str) -> 
 
 @pytest.mark.parametrize("boundary", ["", "x" * 71, "a ", " a", "a\r\nb", 'a"b', "é", b"\xff"])
 def test_a_malformed_boundary_is_refused(boundary: Any) -> None:
-    with pytest.raises(ArgumentError, match="boundary"):
+    with pytest.raises(
+        ArgumentError, match=r"The boundary .* is malformed; RFC 2046 allows 1 to 70 letters, digits and signs"
+    ):
         MultipartBody([], [], boundary=boundary)
+
+
+def test_fields_that_a_program_has_made_are_sent_by_their_names() -> None:
+    made = {"a": ["x", 1, True, None], "b": ("y",), "c[d]": 2.5, "e": "text", "f": None, "g": omit}
+    assert flat_fields(made) == [("a", "x"), ("a", "1"), ("a", "true"), ("b", "y"), ("c[d]", "2.5"), ("e", "text")]
 
 
 # --- what cannot be sent
 
 
 @pytest.mark.parametrize(
-    ("fields", "files"),
+    ("fields", "files", "what"),
     [
-        ([("a\ud800", "1")], []),
-        ([("a", "\ud800")], []),
-        ([], [("a", ("\ud800", b""))]),
-        ([], [("\ud800", b"")]),
-        ([], [("a", ("n", b"", "t\ud800"))]),
+        ([("a\ud800", "1")], [], r"The name 'a\\ud800' of a form field"),
+        ([("a", "\ud800")], [], "The form field 'a'"),
+        ([], [("a", ("\ud800", b""))], r"The filename '\\ud800' of a form field"),
+        ([], [("\ud800", b"")], r"The name '\\ud800' of a form field"),
+        ([], [("a", ("n", b"", "t\ud800"))], "The header 'Content-Type' of the file 'a'"),
     ],
 )
-def test_refuses_what_utf8_cannot_encode(fields: Any, files: Any) -> None:
-    with pytest.raises(ArgumentError, match="surrogate"):
+def test_refuses_what_utf8_cannot_encode(fields: Any, files: Any, what: str) -> None:
+    with pytest.raises(ArgumentError, match=f"{what} .*surrogate"):
         MultipartBody(fields, files)
 
 
@@ -208,7 +215,7 @@ def test_refuses_what_utf8_cannot_encode(fields: Any, files: Any) -> None:
     "headers", [{"X A": "1"}, {"X-A": "1\r\nX-B: 2"}, {"": "1"}, {"X-A": "\x00"}, {"X-A\r\n": "1"}]
 )
 def test_refuses_headers_that_could_break_out(headers: Dict[str, str]) -> None:
-    with pytest.raises(ArgumentError, match="malformed name or value"):
+    with pytest.raises(ArgumentError, match=r"The header .* of the file 'a' has a malformed name or value"):
         MultipartBody([], [("a", ("n", b"", None, headers))])
 
 
@@ -220,6 +227,20 @@ def test_refuses_a_content_type_that_could_break_out() -> None:
 def test_refuses_a_missing_file(tmp_path: pathlib.Path) -> None:
     with pytest.raises(UploadFileNotFoundError):
         MultipartBody([], {"file": tmp_path / "missing"})
+
+
+@pytest.mark.parametrize(("name", "shown"), [("a.txt", "a.txt"), (None, "file")])
+def test_a_handle_that_gives_no_bytes_is_named(name: Any, shown: str) -> None:
+    class Texts(io.BytesIO):
+        def seekable(self) -> bool:
+            return False
+
+        def read(self, size: Any = -1) -> Any:
+            return "text"
+
+    body = MultipartBody([], [("a", (name, Texts()))])
+    with pytest.raises(ArgumentError, match=f"The file '{shown}' must give bytes, but gave a str"):
+        b"".join(body)
 
 
 # --- files

@@ -123,7 +123,8 @@ async def test_the_whole_body(flavour: Flavour, method: str, expected: Any) -> N
 )
 async def test_the_body_in_pieces(flavour: Flavour, method: str, sizes: Any, expected: Any) -> None:
     response = flavour.response("APIResponse")
-    assert await collected(getattr(response, method)(*sizes)) == expected
+    pieces = await collected(getattr(response, method)(*sizes))
+    assert [piece for piece in pieces if piece] == expected  # older releases of httpx end texts with an empty one
     assert response.is_closed
 
 

@@ -118,7 +118,10 @@ class Backend:
 
     @property
     def nothing(self) -> bool:
-        return not self._spans.get_finished_spans() and self._metrics.get_metrics_data() is None
+        data: Any = self._metrics.get_metrics_data()
+        scopes = [scope for each in (data.resource_metrics if data else ()) for scope in each.scope_metrics]
+        points = [point for scope in scopes for metric in scope.metrics for point in metric.data.data_points]
+        return not self._spans.get_finished_spans() and not points
 
     def points(self) -> Dict[str, List[Tuple[Dict[str, Any], Any]]]:
         data: Any = self._metrics.get_metrics_data()

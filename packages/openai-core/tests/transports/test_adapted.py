@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import sys
 from typing import Any
 
 import httpx
@@ -9,7 +8,7 @@ import pytest
 from openai_core.transports.adapted import AdaptedTransport, adapted
 from openai_core.transports.httpx import DefaultAsyncHttpxClient, DefaultHttpx2Client, DefaultHttpxClient
 
-pytestmark = pytest.mark.skipif(sys.version_info < (3, 11), reason="httpx2 needs Python 3.11")
+httpx2: Any = pytest.importorskip("httpx2", reason="httpx2 is not installed")
 
 
 @pytest.fixture(params=["asyncio", "trio"])
@@ -21,6 +20,8 @@ def answer_of(library: Any) -> Any:
     def answer(request: Any) -> Any:
         assert isinstance(request, library.Request)
         assert isinstance(request.stream, library.SyncByteStream)
+        assert (request.method, str(request.url)) == ("POST", "http://api.test/path?q=1")
+        assert request.extensions["timeout"]["read"] == 7
         content = request.read() + request.headers["x-name"].encode()
         return library.Response(201, content=content, headers={"x-answer": "yes"})
 
@@ -28,27 +29,21 @@ def answer_of(library: Any) -> Any:
 
 
 def test_a_client_of_httpx_sends_through_a_transport_of_httpx2() -> None:
-    import httpx2
-
-    with DefaultHttpxClient(transport=answer_of(httpx2)) as client:
+    with DefaultHttpxClient(transport=answer_of(httpx2), timeout=7) as client:
         response = client.post("http://api.test/path?q=1", content=b"body ", headers={"x-name": "name"})
     assert isinstance(response, httpx.Response)
     assert (response.status_code, response.text, response.headers["x-answer"]) == (201, "body name", "yes")
 
 
 def test_a_client_of_httpx2_sends_through_a_transport_of_httpx() -> None:
-    import httpx2
-
-    with DefaultHttpx2Client(transport=answer_of(httpx)) as client:
-        response = client.post("http://api.test/", content=b"body ", headers={"x-name": "name"})
+    with DefaultHttpx2Client(transport=answer_of(httpx), timeout=7) as client:
+        response = client.post("http://api.test/path?q=1", content=b"body ", headers={"x-name": "name"})
     assert isinstance(response, httpx2.Response)
     assert response.text == "body name"
 
 
 @pytest.mark.anyio
 async def test_the_asynchronous_flavour() -> None:
-    import httpx2
-
     def answer(request: Any) -> Any:
         return httpx2.Response(200, content=request.content + b"!")
 
@@ -65,8 +60,6 @@ def test_a_transport_of_the_same_library_is_used_as_it_is() -> None:
 
 @pytest.mark.anyio
 async def test_closing_closes_the_transport_below() -> None:
-    import httpx2
-
     class Closing(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
         closed = 0
 
@@ -82,3 +75,26 @@ async def test_closing_closes_the_transport_below() -> None:
     transport.close()
     await transport.aclose()
     assert below.closed == 2
+
+
+@pytest.mark.anyio
+async def test_closing_a_response_closes_the_stream_below() -> None:
+    import httpx2
+
+    class Body(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+        closed = 0
+
+        def close(self) -> None:
+            self.closed += 1
+
+        async def aclose(self) -> None:
+            self.closed += 1
+
+    body = Body()
+    transport = httpx2.MockTransport(lambda request: httpx2.Response(200, stream=body))
+    with DefaultHttpxClient(transport=transport) as client, client.stream("GET", "http://api.test/"):
+        assert body.closed == 0
+    assert body.closed == 1
+    async with DefaultAsyncHttpxClient(transport=transport) as client, client.stream("GET", "http://api.test/"):
+        assert body.closed == 1
+    assert body.closed == 2

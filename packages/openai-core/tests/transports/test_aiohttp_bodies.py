@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+from types import SimpleNamespace
 from typing import Any, AsyncIterator, Dict, Iterator
 
 import httpx
@@ -13,6 +14,7 @@ from openai_core.transports.request_factory import new_request
 aiohttp = pytest.importorskip("aiohttp")
 
 from openai_core.transports.aiohttp_bodies import mapped_error  # noqa: E402
+from openai_core.transports.aiohttp_connections import AnswerLost  # noqa: E402
 
 pytestmark = pytest.mark.anyio
 LIMITS: Dict[str, Any] = {"connect": 5.0, "read": 5.0, "write": 5.0, "pool": 5.0}
@@ -143,6 +145,48 @@ async def test_an_error_of_the_reader_in_a_stream_is_left_alone(loopback: Any, m
         monkeypatch.setattr(aiohttp.StreamReader, "readany", broken)
         with pytest.raises(LookupError):
             await response.aread()
+
+
+@pytest.mark.parametrize("streamed", [False, True])
+async def test_a_server_that_takes_no_more_of_the_body(streamed: bool) -> None:
+    given_up = asyncio.Event()
+
+    async def never_read(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await given_up.wait()
+        writer.transport.abort()
+
+    server = await asyncio.start_server(never_read, "127.0.0.1", 0)
+    url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    content: Any = Chunks(*[bytes(1024 * 1024)] * 64) if streamed else bytes(64 * 1024 * 1024)
+    async with DefaultAioHttpClient() as client:
+        request = request_for(client, url, content=content, timeout={**LIMITS, "write": 0.05, "read": None})
+        with pytest.raises(httpx.WriteTimeout, match="the server takes no more of the body") as caught:
+            await asyncio.wait_for(client.send(request), 20)
+    assert caught.value.request is request
+    given_up.set()
+    server.close()
+    await server.wait_closed()
+
+
+def test_the_words_of_aiohttp_are_kept() -> None:
+    request = httpx.Request("GET", "http://api.test")
+    info: Any = SimpleNamespace(real_url="http://user:secret@proxy.test")
+    key: Any = SimpleNamespace(host="api.test", port=80, ssl=True)
+    lost = AnswerLost()
+    lost.__cause__ = aiohttp.ServerDisconnectedError("gone")
+    for error, expected, text in (
+        (aiohttp.ClientHttpProxyError(info, (), status=407, message="Who?"), httpx.ProxyError, "407 Who?"),
+        (aiohttp.ClientResponseError(info, (), status=400, message="Bad head"), httpx.RemoteProtocolError, "Bad head"),
+        (aiohttp.ClientConnectorError(key, OSError(111, "refused")), httpx.ConnectError, None),
+        (aiohttp.ServerFingerprintMismatch(b"a", b"b", "api.test", 443), httpx.ConnectError, None),
+        (aiohttp.NonHttpUrlClientError("ftp://api.test"), httpx.UnsupportedProtocol, None),
+        (lost, httpx.RemoteProtocolError, "gone"),
+        (OSError(), httpx.ReadError, "OSError"),
+    ):
+        mapped = mapped_error(error, request)
+        assert type(mapped) is expected
+        assert str(mapped) == (text or str(error))
+        assert mapped.request is request
 
 
 def test_errors_of_aiohttp_become_those_of_httpx() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import subprocess
 import sys
@@ -13,11 +14,13 @@ import pytest
 from openai_core.errors import ConfigurationError
 from openai_core.transports import proxies
 from openai_core.transports.aiohttp import DefaultAioHttpClient
+from openai_core.transports.contexts import DeferredContext
 from openai_core.transports.pool import PooledTransport
 from openai_core.transports.request_factory import new_request
 
 aiohttp = pytest.importorskip("aiohttp")
 
+from openai_core.transports import aiohttp_sessions  # noqa: E402
 from openai_core.transports.aiohttp_sessions import AiohttpTransport  # noqa: E402
 
 pytestmark = pytest.mark.anyio
@@ -60,8 +63,9 @@ async def test_waiting_for_a_connection_ends(loopback: Any) -> None:
     async with DefaultAioHttpClient(limits=httpx.Limits(max_connections=1), timeout=timeout) as client:
         held = asyncio.ensure_future(client.get(f"{loopback.url}/hold"))
         await loopback.has("held", 1)
-        with pytest.raises(httpx.PoolTimeout):
+        with pytest.raises(httpx.PoolTimeout, match=r"All connections stayed busy for 0\.02 seconds") as caught:
             await client.get(loopback.url)
+        assert caught.value.request.url == loopback.url
         loopback.release()
         await held
         assert (await client.get(loopback.url)).text == "1"
@@ -80,6 +84,88 @@ async def test_requests_go_through_a_proxy(loopback: Any, monkeypatch: pytest.Mo
     login = httpx.Proxy(loopback.url, auth=("me", "secret"))
     async with DefaultAioHttpClient(proxy=login) as client:
         assert (await client.get("http://api.test/number")).text == "2"
+        asked = (await client.get("http://api.test/echo")).json()
+    assert asked["target"] == "http://api.test/echo"
+    assert asked["headers"]["proxy-authorization"] == "Basic bWU6c2VjcmV0"
+
+
+async def test_a_response_is_one_of_httpx(loopback: Any) -> None:
+    async with DefaultAioHttpClient() as client:
+        read = await client.get(loopback.url)
+        async with client.stream("GET", loopback.url) as streamed:
+            await streamed.aread()
+    for response in (read, streamed):
+        assert (response.status_code, response.http_version, response.reason_phrase) == (200, "HTTP/1.1", "Fine")
+        assert response.elapsed.total_seconds() > 0
+
+
+async def answered(head: bytes, body: bytes = b"") -> httpx.Response:
+    """Asks a server that gives these bytes and hangs up."""
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(head + b"\r\n\r\n" + body)
+        writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    try:
+        async with DefaultAioHttpClient() as client:
+            return await client.get(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}")
+    finally:
+        server.close()
+        await server.wait_closed()
+
+
+async def test_a_switch_of_protocols_that_nobody_asked_for() -> None:
+    with pytest.raises(httpx.RemoteProtocolError, match="The server switched to another protocol unasked"):
+        await answered(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: other\r\nConnection: upgrade")
+
+
+async def test_the_status_of_an_error_counts_although_its_body_is_cut_off() -> None:
+    response = await answered(b"HTTP/1.1 429 Busy\r\nContent-Length: 9", b"abc")
+    assert (response.status_code, response.content) == (429, b"")
+
+
+async def test_heads_may_be_long() -> None:
+    reason, value = "r" * 9000, "v" * 20_000
+    response = await answered(f"HTTP/1.1 200 {reason}\r\nX-Long: {value}\r\nContent-Length: 0".encode())
+    assert (response.reason_phrase, response.headers["x-long"]) == (reason, value)
+
+
+async def test_a_forgotten_transport_leaves_no_connection_behind(loopback: Any) -> None:
+    transport = AiohttpTransport()
+    response = await transport.handle_async_request(httpx.Request("GET", loopback.url))
+    await response.aread()
+    await loopback.has("open_connections", 1)
+    del transport
+    gc.collect()
+    async with DefaultAioHttpClient() as client:
+        await client.get(loopback.url)
+        await loopback.has("open_connections", 1)
+
+
+async def test_aiohttp_adds_no_headers_of_its_own(loopback: Any) -> None:
+    request = httpx.Request("POST", f"{loopback.url}/echo", content=b"x")
+    async with httpx.AsyncClient(transport=AiohttpTransport()) as client:
+        seen = (await client.send(request)).json()
+    assert seen["headers"] == {"host": f"127.0.0.1:{loopback.port}", "content-length": "1"}
+
+
+async def test_certificates_are_read_before_a_connection_needs_them() -> None:
+    for scheme, is_loaded in (("http", False), ("https", True)):
+        context = DeferredContext()
+        async with httpx.AsyncClient(transport=AiohttpTransport(verify=context)) as client:
+            with pytest.raises(httpx.ConnectError):
+                await client.get(f"{scheme}://127.0.0.1:1/")
+        assert context.is_loaded is is_loaded
+
+
+def test_no_time_at_all_is_not_all_the_time() -> None:
+    limits = aiohttp_sessions._client_timeout(0.0, 0.0)
+    assert (limits.total, limits.sock_connect, limits.sock_read) == (None, 0.001, 0.001)
+    unlimited = aiohttp_sessions._client_timeout(None, None)
+    assert (unlimited.total, unlimited.sock_connect, unlimited.sock_read) == (None, None, None)
+    assert aiohttp_sessions._client_timeout(2.0, 3.0).sock_connect == 2
 
 
 def test_httpx_sends_through_a_proxy_that_aiohttp_cannot_use() -> None:
@@ -158,15 +244,24 @@ def forgotten():
     del client
     loop.close()
 
+async def main_that_closes():
+    await main()
+    await client.aclose()
+
+def closed():
+    loop = asyncio.new_event_loop()
+    loop.run_until_complete(main_that_closes())
+    loop.close()
+
 globals()[sys.argv[2]]()
 print("done")
 """
 
 
-@pytest.mark.parametrize("way", ["three_runs", "hastily", "never_closed", "forgotten"])
-def test_nothing_complains_about_a_client_that_was_not_closed(way: str, loopback: Any) -> None:
+@pytest.mark.parametrize("way", ["three_runs", "hastily", "never_closed", "forgotten", "closed"])
+def test_nothing_complains_about_a_client(way: str, loopback: Any) -> None:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
-    options = ["-W", "always"] if way == "three_runs" else []
+    options = ["-W", "always"] if way in ("three_runs", "closed") else []
     done = subprocess.run(
         [sys.executable, *options, "-c", PROGRAM, loopback.url, way], capture_output=True, text=True, env=environment
     )

@@ -121,12 +121,71 @@ async def test_a_timeout_at_the_deadline_is_that_of_the_deadline(seconds: float,
 
 
 @pytest.mark.anyio
+async def test_each_wait_is_as_long_as_the_time_that_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    waits = []
+    move_on_after = anyio.move_on_after
+
+    def noted(seconds: float) -> Any:
+        waits.append(seconds)
+        return move_on_after(10)
+
+    monkeypatch.setattr(anyio, "move_on_after", noted)
+    clock = Clock()
+    assert await limited(Body(clock), 1.5, clock).aread() == b"ab"
+    assert waits == [1.5, 0.5, 0.0]
+
+
+@pytest.mark.anyio
 async def test_a_body_after_the_deadline_is_not_read() -> None:
     clock = Clock()
     response = limited(Silence(clock), 1, clock)
     clock.now += 2
     with pytest.raises(DeadlineExceededError):
         await response.aread()
+
+
+@pytest.mark.anyio
+async def test_an_iteration_that_is_given_up_ends_that_of_the_body() -> None:
+    ended = []
+
+    class Watched(Body):
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            try:
+                yield b"a"
+                yield b"b"
+            finally:
+                ended.append(True)
+
+    response = limited(Watched(Clock()), 20, monotonic)
+    stream: Any = response.stream
+    pieces = stream.__aiter__()
+    assert await pieces.__anext__() == b"a"
+    assert ended == []
+    await pieces.aclose()
+    assert ended == [True]
+
+
+def test_at_the_deadline_no_piece_is_handed_out() -> None:
+    clock = Clock()
+    with pytest.raises(DeadlineExceededError):
+        limited(Body(clock), 1, clock).read()
+
+
+def test_a_body_that_looks_at_the_deadline_itself_stays_as_it_is() -> None:
+    body = Body(Clock())
+    body.when_closed = None  # type: ignore[attr-defined]
+    assert limited(body, 5, body.clock).stream is body
+
+
+def test_bodies_of_httpx2_are_limited_too(httpx2: Any) -> None:
+    class Late(httpx2.SyncByteStream):  # type: ignore[misc]
+        def __iter__(self) -> Iterator[bytes]:
+            raise httpx2.ReadTimeout("timed out")
+
+    response = httpx2.Response(200, stream=Late())
+    limit_body(response, REQUEST, Deadline(0.0))
+    with pytest.raises(DeadlineExceededError):
+        response.read()
 
 
 def test_without_a_deadline_nothing_is_in_between() -> None:

@@ -32,6 +32,14 @@ def test_a_pool_is_repaired_once(client: httpx.Client) -> None:
     assert pool._optional_thread_lock is lock
     assert isinstance(pool, httpcore.ConnectionPool)
     assert repr(pool).startswith("<ConnectionPool [")
+    assert kind.__module__ == httpcore.ConnectionPool.__module__
+
+
+def test_what_is_repaired_keeps_its_name(client: httpx.Client, loopback: Any) -> None:
+    transport, body = type(client._transport), type(body_of(client, loopback.url))
+    assert (transport.__name__, transport.__qualname__) == ("HTTPTransport", "HTTPTransport")
+    assert transport.__module__ == httpx.HTTPTransport.__module__
+    assert (body.__name__, body.__qualname__) == ("PoolByteStream", "PoolByteStream")
 
 
 @pytest.mark.parametrize("transport", [None, httpx.MockTransport(lambda request: httpx.Response(200))])
@@ -40,7 +48,7 @@ def test_other_transports_stay_as_they_are(transport: Any) -> None:
 
 
 def test_pools_of_proxies_are_repaired_too() -> None:
-    with httpx.HTTPTransport(proxy="http://127.0.0.1:1") as transport:
+    with httpx.HTTPTransport(proxy=httpx.Proxy("http://127.0.0.1:1")) as transport:
         harden(transport)
         assert isinstance(transport._pool, httpcore.HTTPProxy)
         assert transport._pool._optional_thread_lock.postpones(None) is False

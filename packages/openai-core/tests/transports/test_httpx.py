@@ -37,6 +37,13 @@ assert not {"httpx2", "aiohttp"} & {*sys.modules}
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
+def test_what_the_module_offers_is_there() -> None:
+    from openai_core.transports import httpx as module
+
+    assert [name for name in module.__all__ if not hasattr(module, name)] == []
+    assert "new_request" in module.__all__
+
+
 def test_defaults_of_the_synchronous_client() -> None:
     with DefaultHttpxClient() as client:
         assert isinstance(client, httpx.Client)

@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+import gc
 import ssl
-from typing import Any, Dict
+import weakref
+from types import ModuleType
+from typing import Any, Dict, Iterator, List
 
 import anyio
 import httpx
 import pytest
 
 from openai_core.errors import ArgumentError
+from openai_core.transports import libraries
 from openai_core.transports.libraries import (
     as_seconds,
     is_async_client,
@@ -19,6 +23,7 @@ from openai_core.transports.libraries import (
     limits_of,
     timeout_of,
     url_of,
+    without_cycle,
 )
 
 URL = "http://api.test/v1/models?a=1"
@@ -103,11 +108,63 @@ def test_limits_of_both_libraries(httpx2: Any) -> None:
     assert limits == httpx.Limits(max_connections=4, max_keepalive_connections=3, keepalive_expiry=2)
 
 
+@pytest.mark.parametrize("by_hand", [True, False])
+def test_headers_of_fields_are_those_that_the_library_makes(
+    by_hand: bool, httpx2: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(libraries, "_keeps_triples", lambda library: by_hand)
+    fields = [(b"X-One", b"1"), (b"x-ONE", b"2"), (b"Empty", b"")]
+    for library in (httpx, httpx2):
+        found = libraries.headers_of_fields(fields, library)
+        assert type(found) is library.Headers
+        assert found == library.Headers(fields)
+        assert found.raw == fields
+        assert found.multi_items() == library.Headers(fields).multi_items()
+
+
+def test_how_a_library_keeps_headers_is_looked_at(httpx2: Any) -> None:
+    assert libraries._keeps_triples(httpx)
+    other = ModuleType("other")
+    other.__dict__["Headers"] = dict
+    assert not libraries._keeps_triples(other)
+
+
 def test_urls_of_every_form(httpx2: Any) -> None:
     own = httpx.URL(URL)
     assert url_of(own) is own
     assert url_of(URL) == own
     assert url_of(httpx2.URL(URL)) == own
     assert url_of(own, httpx2) == httpx2.URL(URL)
-    with pytest.raises(ArgumentError, match="URL"):
+    with pytest.raises(ArgumentError, match="The URL cannot be used: "):
         url_of("http://a:notaport/")
+
+
+class Body(httpx.SyncByteStream):
+    def __iter__(self) -> Iterator[bytes]:
+        yield b"body"
+
+
+@pytest.fixture
+def unread() -> Iterator[List[httpx.Response]]:
+    """One response whose body is yet to be read, and which nobody else holds; the collector does not run."""
+    gc.disable()
+    with httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(200, stream=Body()))) as client:
+        yield [without_cycle(client.send(client.build_request("GET", URL), stream=True))]
+    gc.enable()
+
+
+def test_an_unread_response_is_gone_when_nobody_holds_it(unread: List[httpx.Response]) -> None:
+    gone = weakref.ref(unread[0])
+    unread.clear()
+    assert gone() is None
+
+
+def test_a_response_knows_how_long_it_took(unread: List[httpx.Response]) -> None:
+    unread[0].read()
+    assert unread[0].elapsed.total_seconds() >= 0
+
+
+def test_a_body_outlives_its_response(unread: List[httpx.Response]) -> None:
+    stream: Any = unread.pop().stream
+    assert b"".join(stream) == b"body"
+    stream.close()

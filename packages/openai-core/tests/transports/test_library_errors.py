@@ -85,7 +85,8 @@ def test_an_error_of_reading_is_that_of_the_library_as_well() -> None:
     failure: Any = failure_of_reading(CUT, httpx.Response(200, request=REQUEST))
     assert isinstance(failure, APIConnectionError)
     assert isinstance(failure, httpx.RemoteProtocolError)
-    assert type(failure).__name__ == "APIConnectionError"
+    for name in ("__name__", "__qualname__", "__module__", "__doc__"):
+        assert getattr(type(failure), name) == getattr(APIConnectionError, name)
     assert failure.request is REQUEST
     failure.request = other = httpx.Request("GET", "http://other.test/")
     assert failure.request is other

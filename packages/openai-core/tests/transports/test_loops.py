@@ -103,6 +103,8 @@ def test_python_exits_while_a_loop_is_open() -> None:
     resources = PerLoop(Resource)
     lasting = asyncio.new_event_loop()
     resource = lasting.run_until_complete(resources.open())
+    watch: Any = loops._keepers[lasting]._watch
     loops.drop_all()
     assert resource.dropped
+    assert watch.ag_frame is None  # it has ended, so that nobody complains of it
     lasting.close()

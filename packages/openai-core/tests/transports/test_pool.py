@@ -2,10 +2,13 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import gzip
 import os
+import socket
 import subprocess
 import sys
 import threading
+import weakref
 from typing import Any, List
 
 import anyio
@@ -14,6 +17,7 @@ import pytest
 import respx
 
 from openai_core.transports import pool
+from openai_core.transports.contexts import DeferredContext, shared_ssl_context
 from openai_core.transports.httpx import DefaultAsyncHttpxClient
 from openai_core.transports.pool import PooledTransport
 
@@ -83,6 +87,50 @@ async def test_a_stream_is_read_as_it_arrives(loopback: Any) -> None:
         assert b"".join([chunk async for chunk in response.aiter_bytes()]) == b"onetwothree"
         await response.aclose()
         await response.aclose()
+
+
+async def test_a_response_keeps_its_transport(loopback: Any) -> None:
+    transport = PooledTransport()
+    response = await transport.handle_async_request(httpx.Request("GET", f"{loopback.url}/chunks"))
+    kept = weakref.ref(transport)
+    del transport
+    gc.collect()
+    assert kept() is not None
+    assert await response.aread() == b"onetwothree"
+    await response.aclose()
+    await kept().aclose()  # type: ignore[union-attr]
+
+
+async def test_the_shared_context_by_default() -> None:
+    assert PooledTransport()._context is shared_ssl_context()
+
+
+async def test_certificates_are_read_before_a_connection_needs_them() -> None:
+    for scheme, is_loaded in (("http", False), ("https", True)):
+        context = DeferredContext()
+        async with httpx.AsyncClient(transport=PooledTransport(verify=context)) as client:
+            with pytest.raises(httpx.ConnectError):
+                await client.get(f"{scheme}://127.0.0.1:1/")
+        assert context.is_loaded is is_loaded
+
+
+async def test_half_a_body_is_an_error() -> None:
+    packed = gzip.compress(b"long enough to be cut")[:-9]
+    head = b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: %d\r\n\r\n" % len(packed)
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def answer() -> None:
+            connection, _ = server.accept()
+            with connection:
+                connection.recv(65536)
+                connection.sendall(head + packed)
+
+        thread = threading.Thread(target=answer)
+        thread.start()
+        async with DefaultAsyncHttpxClient() as client:
+            with pytest.raises(httpx.DecodingError, match="ends too early"):
+                await client.get(f"http://127.0.0.1:{server.getsockname()[1]}")
+        thread.join()
 
 
 async def test_a_lost_connection_is_replaced(loopback: Any) -> None:
@@ -323,6 +371,16 @@ async def test_what_comes_back_after_the_end_is_not_kept() -> None:
     assert not connections._idle
     assert connections._permits is not None
     assert connections._permits.value == 1
+
+
+async def test_idle_connections_are_forgotten_at_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pool._Member, "is_sound", lambda self: True)
+    connections = pool._Connections(limits(), {})
+    member = await connections.take(httpx.Request("GET", "http://api.test"))
+    connections.give_back(member)
+    assert connections._idle_count == 1
+    connections.drop()
+    assert (connections._idle, connections._members, connections._idle_count) == ({}, set(), 0)
 
 
 async def test_all_idle_connections_may_expire(monkeypatch: pytest.MonkeyPatch) -> None:

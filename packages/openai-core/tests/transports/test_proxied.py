@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import sys
 from typing import Any, List
 
 import httpx
 import pytest
 
-from openai_core.errors import ConfigurationError
+from openai_core.errors import ConfigurationError, MissingDependencyError
 from openai_core.transports.contexts import shared_ssl_context
 from openai_core.transports.httpx import DefaultAsyncHttpxClient, DefaultHttpx2Client, DefaultHttpxClient
 from openai_core.transports.proxied import RoutedTransport, given_proxy, library_proxy
@@ -50,6 +51,20 @@ def test_each_client_follows_the_rules(client_class: Any, settings: Any, through
     assert way_of(deaf, "https://api.test") == "direct"
     explicit = client_class(proxy="http://proxy.test", **settings)
     assert way_of(explicit, "http://direct.test") == through_proxy
+
+
+def test_a_mount_of_the_caller_goes_before_the_proxy() -> None:
+    own = httpx.MockTransport(lambda request: httpx.Response(200))
+    with DefaultHttpxClient(proxy="http://proxy.test", mounts={"all://": own}) as client:
+        assert client._transport_for_url(httpx.URL("https://api.test")) is own
+        assert len(client._mounts) == 1
+
+
+def test_connections_to_a_proxy_are_hardened() -> None:
+    with DefaultHttpxClient() as client:
+        mount: Any = client._transport_for_url(httpx.URL("https://api.test"))
+        pool = mount._transport_for(httpx.URL("https://api.test"))._pool
+    assert pool._optional_thread_lock.postpones(None) is False
 
 
 def test_clients_of_httpx2_follow_the_rules(httpx2: Any) -> None:
@@ -108,6 +123,24 @@ def test_proxies_of_the_library() -> None:
     assert given_proxy(httpx.URL("http://me:secret@proxy.test:1")).auth == ("me", "secret")
     with pytest.raises(ConfigurationError, match=r"`proxy` is 'http://é{80}:80', which is no usable proxy: "):
         given_proxy("http://me:secret@" + "é" * 80)
+
+
+@pytest.mark.parametrize("given", ["socks5://a.test", httpx.URL("socks5://a.test:1080")])
+def test_a_socks_proxy_needs_a_package(given: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    modules: Any = sys.modules
+    monkeypatch.setitem(modules, "socksio", None)
+    with pytest.raises(MissingDependencyError) as caught:
+        given_proxy(given)
+    assert str(caught.value) == (
+        "`proxy` is 'socks5://a.test:1080', and a SOCKS proxy needs socksio, which is not installed; "
+        "run `pip install openai[socks]`."
+    )
+
+
+def test_version_4_of_socks_is_refused_by_name() -> None:
+    message = r"`proxy` is 'socks4://a.test:1080', but HTTP requests need version 5 of SOCKS; name a socks5:// proxy\."
+    with pytest.raises(ConfigurationError, match=message):
+        given_proxy("socks4://a.test")
 
 
 def test_proxies_of_the_other_library(httpx2: Any) -> None:

@@ -152,6 +152,8 @@ ORDER: List[Tuple[Dict[str, str], Dict[str, str]]] = [
     ({"all": "a.test"}, {"http": "a.test", "https": "a.test", "ws": "a.test", "wss": "a.test"}),
     ({"all": "a.test", "https": "b.test"}, {"http": "a.test", "https": "b.test", "ws": "b.test", "wss": "b.test"}),
     ({"all": "a.test", "wss": "b.test"}, {"http": "a.test", "https": "a.test", "ws": "a.test", "wss": "b.test"}),
+    ({"http": "a.test", "https": "b.test"}, {"http": "a.test", "https": "b.test", "ws": "b.test", "wss": "b.test"}),
+    ({"ws": "a.test", "https": "b.test"}, {"https": "b.test", "ws": "a.test", "wss": "b.test"}),
     ({"https": " ", "all": "a.test"}, {"http": "a.test", "https": "a.test", "ws": "a.test", "wss": "a.test"}),
     ({"ftp": "a.test", "no": "b.test"}, {}),
 ]
@@ -179,6 +181,14 @@ def test_a_socks_proxy_of_the_system_speaks_socks(value: str, url: str) -> None:
     proxy = ProxyRules({"socks": value}).proxy_for("wss", "api.test")
     assert proxy is not None
     assert proxy.url == url
+
+
+@pytest.mark.parametrize("scheme", ["http", "https", "ws", "wss"])
+def test_a_scheme_has_its_port(scheme: str) -> None:
+    port = 80 if scheme in ("http", "ws") else 443
+    rules = ProxyRules({"all": "a.test", "no": f"api.test:{port}"})
+    assert rules.proxy_for(scheme, "api.test") is None
+    assert rules.proxy_for(scheme, "api.test", port + 1) is not None
 
 
 @pytest.mark.parametrize("name", ["HTTPS_PROXY", "https_proxy"])

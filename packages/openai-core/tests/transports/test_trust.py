@@ -37,7 +37,9 @@ def test_files_that_cannot_be_used(tmp_path: Any) -> None:
         trust.context_of_file(str(tmp_path / "ca.pem"))
     with pytest.raises(ConfigurationError, match=r"SSL_CERT_FILE is '.*gone', but there is no such file"):
         trust.context_of_file(str(tmp_path / "gone"))
-    with pytest.raises(ConfigurationError, match=r"SSL_CERT_FILE is '"):
+    with pytest.raises(
+        ConfigurationError, match=r"SSL_CERT_FILE is '.*', but it cannot be read \(.*\)\. Correct it, or un"
+    ):
         trust.context_of_file(str(tmp_path))
 
 
@@ -83,6 +85,21 @@ def test_the_directory_of_openssl_is_asked_when_it_holds_certificates(machine: M
 def test_a_bundle_of_the_distribution(machine: Machine, authority: trustme.CA) -> None:
     authority.cert_pem.write_to_path(machine.bundle)
     assert certificates_of(trust.context_of_system()) == 1
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/etc/ssl/certs/ca-certificates.crt",  # Debian, Arch, Gentoo
+        "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",  # Fedora, RHEL
+        "/etc/pki/tls/certs/ca-bundle.crt",  # older ones
+        "/etc/ssl/ca-bundle.pem",  # SUSE
+        "/etc/ssl/cert.pem",  # Alpine, BSD
+    ],
+)
+def test_bundles_that_distributions_have(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.path.isfile", lambda place: place == path)
+    assert trust._bundle() == {"cafile": path}
 
 
 def test_a_machine_without_a_store_trusts_whom_certifi_lists(machine: Machine) -> None:

@@ -2,7 +2,7 @@
 
 `--check` compares the tree; `follow [VERSION]` brings the definitions to a version of the reference;
 `drift OPENAPI_JSON` lists what a description of the API changes; `share` writes identical types once; `texts` counts
-what is described in words.
+what is described in words; `pages` writes the reference of the site.
 """
 
 from __future__ import annotations
@@ -11,15 +11,16 @@ import argparse
 import json
 import sys
 import time
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from . import text_counts
+from . import source_texts, text_counts
 from .client import command as client
 from .definitions import followed
 from .definitions.load import load_areas
-from .definitions.model import Area
 from .openapi.drift import Drift
+from .pages.reference import remove_old, render_reference
 from .reference.environment import ReferenceError
 from .reference.follow import follow
 from .render.output import differing, render_all, write
@@ -32,7 +33,12 @@ DEFINITIONS = Path(__file__).resolve().parents[2] / "definitions"
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs the command; returns its exit status."""
+    """Runs the command; returns its exit status.
+
+    Args:
+        arguments: The arguments of the command line, without the name of the program; `None`, the default, for those of
+            the process.
+    """
     given = _parser().parse_args(arguments)
     if given.command != "client" and not given.definitions.is_dir():
         print(
@@ -44,6 +50,7 @@ def main(arguments: list[str] | None = None) -> int:
         "follow": _follow,
         "drift": _drift,
         "texts": _texts,
+        "pages": _pages,
         "client": client.run,
         None: _render,
     }
@@ -68,7 +75,9 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--report", type=Path, help="write the report to this file, too (Markdown)")
     commands.add_parser("share", help="write identical types of the definitions once, under short names")
     client.add_arguments(commands.add_parser("client", help="make a client from an OpenAPI document"))
+    commands.add_parser("pages", help="write the pages of the site that describe methods and types")
     texts = commands.add_parser("texts", help="count the types, fields, operations and parameters that have a text")
+    texts.add_argument("--sources", action="store_true", help="of all public names of the distributions instead")
     texts.add_argument("--faults", action="store_true", help="list what has none or says nothing; fail if there is any")
     texts.add_argument("--sample", metavar="SIZE", type=int, help="so many texts of all kinds and areas, to read")
     texts.add_argument("--seed", type=int, default=11, help="another seed takes another sample (11 by default)")
@@ -134,10 +143,19 @@ def _share(given: argparse.Namespace) -> int:
     return 0
 
 
+def _pages(given: argparse.Namespace) -> int:
+    files = render_reference(load_areas(given.definitions))
+    changed = write(files, given.to) + remove_old(files, given.to)
+    print(f"{len(files)} pages, of which {changed} changed")
+    return 0
+
+
 def _texts(given: argparse.Namespace) -> int:
+    if given.sources:
+        return _source_texts(given)
     areas = load_areas(given.definitions)
     if given.faults:
-        return _text_faults(areas)
+        return _told_faults(f"{area.name}: {fault}" for area in areas for fault in text_counts.faults(area))
     if given.sample is not None:
         print("\n".join(text_counts.sample(areas, given.sample, given.seed)))
         return 0
@@ -152,8 +170,17 @@ def _texts(given: argparse.Namespace) -> int:
     return 0
 
 
-def _text_faults(areas: list[Area]) -> int:
-    found = [f"{area.name}: {fault}" for area in areas for fault in text_counts.faults(area)]
+def _source_texts(given: argparse.Namespace) -> int:
+    counted = source_texts.Sources(source_texts.folders_of(given.to)).entries()
+    if given.faults:
+        faults = {name: text_counts.faults_of(found) for name, found in counted.items()}
+        return _told_faults(f"{name}: {fault}" for name, found in faults.items() for fault in found)
+    print("\n".join(text_counts.table_of(counted, "package", source_texts.KINDS)))
+    return 0
+
+
+def _told_faults(faults: Iterable[str]) -> int:
+    found = list(faults)
     print("\n".join(found) or "everything has a text that says something")
     return 1 if found else 0
 

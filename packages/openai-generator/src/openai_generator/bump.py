@@ -44,19 +44,32 @@ def bump(version: str, root: Path = ROOT) -> list[Path]:
 
 
 def kernel_version_file(root: Path) -> Path:
-    """Returns the file that tells programs the version."""
+    """Returns the file that tells programs the version.
+
+    Args:
+        root: The root of the repository.
+    """
     return root / "packages/openai-core/src/openai_core/version.py"
 
 
 def with_version(text: str, version: str) -> str:
-    """Returns a file's text with the version and the pins replaced."""
+    """Returns a file's text with the version and the pins replaced.
+
+    Args:
+        text: The text of a `pyproject.toml` or of the version's module.
+        version: The new version.
+    """
     text = _OWN.sub(f'version = "{version}"', text)
     text = _PIN.sub(rf'"\1=={version}"', text)
     return _CONSTANT.sub(f'VERSION = "{version}"', text)
 
 
 def main(arguments: list[str]) -> int:
-    """Runs the command."""
+    """Runs the command.
+
+    Args:
+        arguments: The arguments of the command line, without the name of the program.
+    """
     parser = argparse.ArgumentParser(prog="bump", description=__doc__)
     parser.add_argument("version", help="the new version of all distributions, such as 3.101.0")
     for path in bump(parser.parse_args(arguments).version):

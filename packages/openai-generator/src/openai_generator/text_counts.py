@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, zip_longest
 
@@ -35,7 +35,11 @@ class Entry:
 
 
 def entries(area: Area) -> Iterator[Entry]:
-    """Yields everything of an area that should have a text."""
+    """Yields everything of an area that should have a text.
+
+    Args:
+        area: The area to work on.
+    """
     for type_ in area.types:
         yield from _of_type(type_, type_.name, "models", "fields")
     for type_ in area.params:
@@ -72,17 +76,35 @@ def _of_events(group: Group, connection: str) -> Iterator[Entry]:
 
 
 def table(areas: Iterable[Area]) -> list[str]:
-    """Returns the lines of a table: for each area, and in sum, how many of each kind have a text, of how many."""
-    counted = {area.name: list(entries(area)) for area in areas}
+    """Returns the lines of a table: for each area, and in sum, how many of each kind have a text, of how many.
+
+    Args:
+        areas: The areas to count.
+    """
+    return table_of({area.name: list(entries(area)) for area in areas}, "area", KINDS)
+
+
+def table_of(counted: Mapping[str, list[Entry]], head: str, kinds: Sequence[str]) -> list[str]:
+    """Returns the lines of a table: for each list, and in sum, how many of each kind have a text, of how many.
+
+    Args:
+        counted: The lists, by what their rows are called.
+        head: What stands above these names.
+        kinds: The kinds, in the order of the columns.
+    """
     everything = [each for found in counted.values() for each in found]
-    rows = [["area", *KINDS], *([name, *_counts(found)] for name, found in counted.items())]
-    rows += [["sum", *_counts(everything)], ["", *_shares(everything)]]
+    rows = [[head, *kinds], *([name, *_counts(found, kinds)] for name, found in counted.items())]
+    rows += [["sum", *_counts(everything, kinds)], ["", *_shares(everything, kinds)]]
     first = max(len(row[0]) for row in rows)
     return ["  ".join([row[0].ljust(first), *(each.rjust(12) for each in row[1:])]).rstrip() for row in rows]
 
 
 def missing(area: Area) -> list[str]:
-    """Returns a line for each entry of an area that has no text: its kind and its name."""
+    """Returns a line for each entry of an area that has no text: its kind and its name.
+
+    Args:
+        area: The area to work on.
+    """
     return [f"{each.kind}: {each.name}" for each in entries(area) if not each.about]
 
 
@@ -92,7 +114,7 @@ def sample(areas: Iterable[Area], size: int, seed: int) -> list[str]:
     The kinds take turns, and so do the areas within each of them, so that small ones are read, too.
 
     Args:
-        areas: The areas.
+        areas: The areas to count.
         size: How many texts; fewer if there are no more.
         seed: Where chance starts, so that others get the same sample.
     """
@@ -122,9 +144,21 @@ def faults(area: Area) -> list[str]:
     """Returns a line for each entry of an area that has no text, or one that says nothing: its kind and its name.
 
     A text says nothing that is shorter than three words, or that is no more than the name in words.
+
+    Args:
+        area: The area to work on.
     """
-    found = [(each, _fault(each)) for each in entries(area)]
-    return [f"{each.kind}: {each.name}: {fault}" for each, fault in found if fault]
+    return faults_of(entries(area))
+
+
+def faults_of(found: Iterable[Entry]) -> list[str]:
+    """Returns the same for a list of entries.
+
+    Args:
+        found: The entries to look at.
+    """
+    said = [(each, _fault(each)) for each in found]
+    return [f"{each.kind}: {each.name}: {fault}" for each, fault in said if fault]
 
 
 def _fault(entry: Entry) -> str:
@@ -143,15 +177,21 @@ def _words_of(name: str) -> list[str]:
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", last).lower().split("_")
 
 
-def _counts(found: list[Entry]) -> Iterator[str]:
-    return (f"{with_text}/{all_}" for with_text, all_ in _by_kind(found))
+def _counts(found: list[Entry], kinds: Sequence[str]) -> Iterator[str]:
+    return (f"{with_text}/{all_}" for with_text, all_ in by_kind(found, kinds))
 
 
-def _shares(found: list[Entry]) -> Iterator[str]:
-    return (f"{100 * with_text / all_:.1f} %" if all_ else "" for with_text, all_ in _by_kind(found))
+def _shares(found: list[Entry], kinds: Sequence[str]) -> Iterator[str]:
+    return (f"{100 * with_text / all_:.1f} %" if all_ else "" for with_text, all_ in by_kind(found, kinds))
 
 
-def _by_kind(found: list[Entry]) -> Iterator[tuple[int, int]]:
-    for kind in KINDS:
+def by_kind(found: list[Entry], kinds: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yields, for each kind, how many entries have a text and how many there are.
+
+    Args:
+        found: The entries to look at.
+        kinds: The kinds, in the order in which they are counted.
+    """
+    for kind in kinds:
         own = [each for each in found if each.kind == kind]
         yield sum(bool(each.about) for each in own), len(own)

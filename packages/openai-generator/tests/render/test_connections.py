@@ -98,4 +98,4 @@ def test_a_child_in_another_package_is_looked_up_when_it_is_used() -> None:
     assert 'sibling("openai_realtime.aio.beta_realtime", "AsyncRealtime")' in parent
     checked = parent.partition("if TYPE_CHECKING")[2]
     assert "    from openai_realtime.aio.beta_realtime import (\n        AsyncRealtime,\n" in checked
-    assert "def realtime(self) -> AsyncRealtimeWithRawResponse: ..." in checked
+    assert "def realtime(self) -> AsyncRealtimeWithRawResponse:" in checked

@@ -44,7 +44,10 @@ def test_a_flow_is_run_by_the_resource() -> None:
         "care(\n                self,\n                cat_id=cat_id,\n                days=days,"
         in files["aio/zoo.py"]
     )
-    assert '"""Cares for a cat."""' in files["aio/zoo.py"]
+    method = files["aio/zoo.py"].partition("async def care(")[2].partition("return await")[0]
+    assert '"""Cares for a cat.' in method
+    extras = ("extra_headers: Headers of this call", "extra_query: ", "extra_body: ", "timeout: Seconds for each")
+    assert all(f"            {text}" in method for text in extras)
 
 
 def test_it_repeats_the_parameters_of_an_operation() -> None:

@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 
 class NoWebSocketError(APIConnectionError):
-    """What answered the handshake is no WebSocket, for example a web page; another attempt changes nothing."""
+    """What answered the handshake is no WebSocket, for example a web page; another attempt changes nothing.
+
+    Args:
+        message: What happened, as a sentence.
+        request: The request of the handshake.
+    """
 
     def __init__(self, message: str, request: httpx.Request) -> None:
         super().__init__(message=message, request=request)
@@ -27,7 +32,11 @@ class ReceiveTimeoutError(OpenAIError, TimeoutError):
 
 
 def timed_out(timeout: Optional[float]) -> ReceiveTimeoutError:
-    """Returns the error for a wait for an event that took too long; `timeout` is in seconds."""
+    """Returns the error for a wait for an event that took too long; `timeout` is in seconds.
+
+    Args:
+        timeout: How long was waited.
+    """
     return ReceiveTimeoutError(f"No event came within {timeout} s; the connection stays open.")
 
 

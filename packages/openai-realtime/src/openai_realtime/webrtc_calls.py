@@ -16,7 +16,12 @@ _PARTS = (("sdp",), ("session",))
 
 
 def form_of_offer(operation: Operation, session: object) -> Operation:
-    """Returns the operation with the form of its body: multipart where there is a session."""
+    """Returns the operation with the form of its body: multipart where there is a session.
+
+    Args:
+        operation: The operation that makes a call.
+        session: The argument `session`, or `omit`.
+    """
     if is_given(session):
         return dataclasses.replace(operation, multipart=True, files=_PARTS)
     return dataclasses.replace(
@@ -25,7 +30,11 @@ def form_of_offer(operation: Operation, session: object) -> Operation:
 
 
 def offer(body: Dict[str, Any]) -> Tuple[Union[Dict[str, Any], bytes], NotGiven]:
-    """Returns the body of an offer: the SDP alone, or its parts with their types."""
+    """Returns the body of an offer: the SDP alone, or its parts with their types.
+
+    Args:
+        body: The arguments `sdp` and `session`.
+    """
     if not is_given(body["session"]):
         return body["sdp"].encode("utf-8"), NOT_GIVEN
     parts = {

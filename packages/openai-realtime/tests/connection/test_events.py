@@ -83,9 +83,11 @@ def test_json_that_is_no_object_is_refused(data: bytes) -> None:
         decode(data)
 
 
-def test_the_refusal_is_a_value_error_as_json_raises_it() -> None:
-    with pytest.raises(ValueError):
-        decode(b"{")
+def test_the_refusal_is_an_error_as_json_raises_it() -> None:
+    with pytest.raises(json.JSONDecodeError) as caught:
+        decode(b'{"secret')
+    assert str(caught.value).startswith("A frame of the server is no JSON: ")
+    assert "secret" not in repr(vars(caught.value))
 
 
 json_values = st.recursive(

@@ -19,6 +19,7 @@ from openai_core.errors import (
     ConfigurationError,
     InternalServerError,
     NotFoundError,
+    OpenAIError,
 )
 from openai_core.options import omit
 from openai_core.sync.driver import drive
@@ -183,6 +184,8 @@ def test_redirects_come_to_an_end() -> None:
 
 def test_a_redirect_needs_a_location() -> None:
     assert redirect_target(refusal(307), "wss://example.test/") is None
+    named = refusal(307, Location="https://name:pw@example.test/end?a=b@c")
+    assert redirect_target(named, "wss://example.test/") == "wss://example.test/end?a=b@c"
     assert redirect_target(ValueError(), "wss://example.test/") is None
     assert redirect_target(refusal(307, Location="wss://example.test:99999/"), "wss://example.test/") is None
 
@@ -275,6 +278,16 @@ def test_arguments_that_cannot_be_used_are_refused(error: Exception) -> None:
     with pytest.raises(ArgumentError, match=r"cannot be opened: .*Check the address") as caught:
         open_(Doors(error))
     assert caught.value.__cause__ is error
+
+
+@pytest.mark.parametrize(
+    "error",
+    [InvalidURI("wss://h/?api-key=hunter2", "no"), InvalidMessage("wss://h/?api-key=hunter2"), OSError("?sig=hunter2")],
+)
+def test_no_message_quotes_a_secret_of_the_url(error: Exception) -> None:
+    with pytest.raises(OpenAIError) as caught:
+        open_(Doors(error), client(base_url="https://example.test/v1?api-key=hunter2"))
+    assert "hunter2" not in f"{caught.value} {caught.value!r}"
 
 
 def test_a_certificate_is_no_argument() -> None:

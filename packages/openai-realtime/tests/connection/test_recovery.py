@@ -122,6 +122,20 @@ def test_a_first_flush_that_fails_leaves_the_error_to_the_reader(caplog: pytest.
     assert "before all queued messages were sent" in caplog.text
 
 
+def test_a_frame_that_was_sent_before_something_else_failed_is_not_sent_again(caplog: pytest.LogCaptureFixture) -> None:
+    socket = Socket()
+
+    def send(frame: Any) -> None:
+        socket.sent.append(frame)
+        if frame == "b":
+            raise OSError("interrupted after sending")
+
+    socket.send = send  # type: ignore[method-assign]
+    found = session("a", "b", "c", socket=socket)
+    run(begin(found))
+    assert (found.state, socket.sent, list(found.queue.frames)) == (OPEN, ["a", "b"], ["c"])
+
+
 def test_a_lost_socket_is_replaced_and_what_waited_is_sent() -> None:
     new = Socket()
     line = Line(failure(), new)

@@ -239,3 +239,18 @@ def test_a_response_that_ends_after_the_wait_began_is_not_passed_over() -> None:
         routed.router.take(lane)
     assert lane.result(since).id == "r1"
     assert lane.result(lane.last_result()).id == "r1"
+
+
+def test_a_response_that_began_elsewhere_gives_way_to_its_successor() -> None:
+    routed = Routed()
+    lane = routed.router.default
+    steered(routed, "incomplete")
+    steered(routed, "created", "completed")
+    routed.router.take(lane)
+    assert lane.result(-1).status == "incomplete"
+    since = lane.last_result()
+    for _ in range(2):
+        assert lane.result(since) is None
+        routed.router.take(lane)
+    assert lane.result(since).status == "completed"
+    assert lane.result(lane.last_result()).status == "completed"

@@ -118,7 +118,29 @@ def _with_stream(*names: str) -> Tuple[Sequence[str], ...]:
 
 
 ARGUMENTS_TOGETHER: Mapping[str, Mapping[str, Sequence[Sequence[str]]]] = {
-    "audio": {"Transcriptions.create": _with_stream("file", "model")},
+    "admin_external": {
+        "ExternalKeys.create": (
+            ("external_id", "kms_arn", "name", "role_arn", "type"),
+            (
+                *("audience", "kms_key_location", "kms_key_name", "kms_key_ring_name", "kms_project_id", "name"),
+                *("type", "workload_identity_pool_id", "workload_identity_project_number"),
+                "workload_identity_provider_id",
+            ),
+            ("key_name", "name", "tenant_id", "type", "vault_uri"),
+            ("key_ocid", "name", "region", "type", "vault_ocid"),
+        )
+    },
+    "audio": {
+        "Transcriptions.create": _with_stream("file", "model"),
+        "Voices.create": (("audio_sample", "consent", "name"), ("name", "prompt", "type")),
+    },
+    "beta_agent_automations": {
+        "Automations.create": (
+            ("expression", "name", "target", "timezone", "type"),
+            ("name", "run_at", "target", "type"),
+        )
+    },
+    "beta_agent_environments": {"Files.create": (("file_id", "path", "type"), ("data", "path", "type"))},
     "beta_agent_sessions": {"Sessions.create": _with_stream("environment")},
     "beta_threads": {
         "Threads.create_and_run": _with_stream("assistant_id"),
@@ -129,4 +151,4 @@ ARGUMENTS_TOGETHER: Mapping[str, Mapping[str, Sequence[Sequence[str]]]] = {
     "completions": {"Completions.create": _with_stream("model", "prompt")},
     "images": {"Images.edit": _with_stream("image", "prompt"), "Images.generate": _with_stream("prompt")},
 }
-"""By area and method, the sets of arguments of which a call that streams or does not needs one."""
+"""By area and method, the sets of arguments of which a call needs one: to stream or not, or to create by another way."""

@@ -35,7 +35,7 @@ from openai_rest.types.audio import (
 )
 def test_transcriptions(response_format: Any, result: type) -> None:
     operation = transcribed(TRANSCRIPTIONS_CREATE, response_format)
-    assert operation.result is result
+    assert operation.result_type() is result
     assert operation.event is TRANSCRIPTIONS_CREATE.event
     assert transcribed(TRANSCRIPTIONS_CREATE, response_format) is operation
 
@@ -45,11 +45,11 @@ def test_transcriptions(response_format: Any, result: type) -> None:
     [(omit, Translation), ("json", Translation), ("verbose_json", TranslationVerbose), ("srt", str)],
 )
 def test_translations(response_format: Any, result: type) -> None:
-    assert translated(TRANSLATIONS_CREATE, response_format).result is result
+    assert translated(TRANSLATIONS_CREATE, response_format).result_type() is result
 
 
 def test_an_unknown_format_is_logged_and_read_as_an_object(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.WARNING, "openai.audio.transcriptions"):
         operation: Operation = transcribed(TRANSCRIPTIONS_CREATE, "mp3")
-    assert operation.result is Transcription
+    assert operation.result_type() is Transcription
     assert "mp3" in caplog.text

@@ -6,7 +6,7 @@ import pytest
 
 from openai_core.errors import ArgumentError
 from openai_core.options import NOT_GIVEN, omit
-from openai_rest.tools.replays import model_copy, plain_copy, replay_items
+from openai_rest.tools.replays import model_copy, own_copy, plain_copy, replay_items
 from openai_rest.types.responses import ResponseFunctionToolCall
 
 CALL: Dict[str, Any] = {"type": "function_call", "name": "f", "arguments": "{}", "call_id": "c"}
@@ -31,3 +31,37 @@ def test_copies_share_nothing() -> None:
     assert item.new == {"a": []}  # type: ignore[attr-defined]
     assert list(copied) == ["input", "headers"]
     assert model_copy([1]) == [1]
+
+
+class Fickle(ResponseFunctionToolCall):
+    """Has other arguments at each look, and keeps count of them."""
+
+    looks: int = 0
+
+    @property
+    def arguments(self) -> str:  # type: ignore[override]
+        self.__dict__["looks"] += 1
+        return '{"look": %d}' % self.looks
+
+
+class Liar(str):
+    """A text that is equal to any other."""
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        return True
+
+    __hash__ = str.__hash__
+
+
+def test_what_changes_stays_as_it_was_at_the_first_look() -> None:
+    fickle: Any = Fickle.construct(**CALL, looks=0)
+    copy = own_copy(fickle)
+    assert type(copy) is ResponseFunctionToolCall
+    assert (copy.arguments, copy.arguments) == ("{}", "{}")
+    liar = own_copy(ResponseFunctionToolCall.construct(**{**CALL, "name": Liar("run_script")}))
+    assert type(liar.name) is str
+    assert liar.name == "run_script"
+    assert liar.model_fields_set == {*CALL}
+    assert own_copy({"a": 1}) == {"a": 1}

@@ -1,4 +1,4 @@
-"""Serves the emulator in the foreground: `python -m openai_testing --port 8123`."""
+"""The command line: `openai-testing` serves the emulator, `openai-testing record` and `replay` use cassettes."""
 
 from __future__ import annotations
 
@@ -6,13 +6,16 @@ import argparse
 import sys
 from typing import List, Optional
 
+from .cassettes import command
 from .emulator import Emulator
 from .serving.server import Server
 
 
-def _arguments(argv: Optional[List[str]]) -> argparse.Namespace:
+def _arguments(argv: List[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
-        prog="python -m openai_testing", description="Serve a local emulator of the OpenAI API."
+        prog="openai-testing",
+        description="Serve a local emulator of the OpenAI API.",
+        epilog="`openai-testing record --help` and `openai-testing replay --help` tell of recorded calls.",
     )
     parser.add_argument("--port", type=int, default=8123, help="port to listen on; 0 takes a free one (default: 8123)")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
@@ -47,7 +50,20 @@ def _arguments(argv: Optional[List[str]]) -> argparse.Namespace:
 
 
 def main(argv: Optional[List[str]] = None) -> int:
-    """Runs the command line; returns the exit status."""
+    """Runs the command line; returns the exit status.
+
+    Args:
+        argv: The arguments of the command line; `None`, the default, for those of the process.
+    """
+    given = sys.argv[1:] if argv is None else argv
+    if given[:1] == ["record"]:
+        return command.record(given[1:])
+    if given[:1] == ["replay"]:
+        return command.replay(given[1:])
+    return _emulate(given)
+
+
+def _emulate(argv: List[str]) -> int:
     options = _arguments(argv)
     try:
         emulator = Emulator(

@@ -26,15 +26,29 @@ class BatchPlan:
     _numbers: Dict[str, int] = field(default_factory=dict)
 
     def number(self, batch_id: str, number: int) -> None:
-        """Learns how many batches there were when one was created."""
+        """Learns how many batches there were when one was created.
+
+        Args:
+            batch_id: The id of the batch.
+            number: Its number, from 1.
+        """
         self._numbers[batch_id] = number
 
     def expires(self, batch_id: str) -> bool:
-        """Whether a batch expires."""
+        """Whether a batch expires.
+
+        Args:
+            batch_id: The id of the batch.
+        """
         return self._numbers.get(batch_id) in self.expire
 
     def fails(self, batch_id: str, custom_id: str) -> bool:
-        """Whether a server error answers a request."""
+        """Whether a server error answers a request.
+
+        Args:
+            batch_id: The id of the batch.
+            custom_id: The id of the request.
+        """
         if not self.failures:
             return False
         lot = zlib.crc32(f"{self._numbers.get(batch_id)} {custom_id}".encode())

@@ -3,29 +3,31 @@
 from __future__ import annotations
 
 import hmac
-import threading
 import time
-from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence, Tuple, Union
+from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple, Union
 
 from .batch_plans import BatchPlan
+from .content.answers import Author
 from .endpoints import ENDPOINTS, Batches, Endpoints, Files, FineTuning
 from .endpoints.images import SERVED_AT
-from .faults import Fault, FaultPlan
-from .faults.delivery import Step, answer_of, deliver, replaces_answer
+from .faults import Fault
+from .faults.delivery import answer_of, replaces_answer
 from .identifiers import Identifiers
 from .rate_limits import RateLimits
 from .realtime import Channel, Sessions
 from .realtime.secrets import secret_of
 from .realtime.sessions import with_key
+from .scripting.answers import Answer
+from .scripting.script import Claim
+from .service import Service
 from .state import Clock, State
 from .webhooks.deliveries import Webhooks
 from .webhooks.jobs import Job
 from .wire.azure import as_plain
 from .wire.errors import APIFailure
-from .wire.messages import RecordedRequest, Reply, Request, json_reply, record
+from .wire.messages import Reply, Request, record
 from .wire.routing import PREFIX, Router
 
-FAULT_HEADER = "x-emulator-fault"
 INVALID_KEY_PREFIX = "sk-invalid"
 """Keys that begin with this are refused even if any other key is taken."""
 
@@ -37,12 +39,11 @@ _OPEN_PATHS = (PREFIX + SERVED_AT,)
 _SCHEMES = ("bearer", "aws4-hmac-sha256")
 _ADMIN_PATHS = ("/v1/organization/", "/v1/projects/")
 
-_KEPT_REQUESTS = 10_000
 _STEPS_OF_A_JOB = 10
 _SWITCHED = 101
 
 
-class Emulator:
+class Emulator(Service):
     """An OpenAI API in memory, with deterministic answers.
 
     Args:
@@ -57,8 +58,6 @@ class Emulator:
         webhook_secret: What signs them; needed with `webhook_url`.
 
     Attributes:
-        requests: The last 10,000 requests or so, without secrets, oldest first.
-        faults: The plan of failures.
         limits: Rate limits by model, enforced by 429; none at first.
         webhooks: The webhooks, and what is planned to be wrong with them.
         realtime: The WebSocket sessions; a new one after `reset`.
@@ -76,15 +75,13 @@ class Emulator:
         webhook_url: Optional[str] = None,
         webhook_secret: Optional[str] = None,
     ) -> None:
+        super().__init__(PREFIX)
         self._api_key = api_key
         self._admin_key = admin_key
         self._clock = clock
         self._seed = seed
         self._factories = endpoints
         self._latency = latency
-        self._lock = threading.RLock()
-        self.requests: List[RecordedRequest] = []
-        self.faults: FaultPlan = FaultPlan()
         self.limits: RateLimits = RateLimits(clock)
         self.webhooks: Webhooks = Webhooks(clock, webhook_url, webhook_secret)
         self.reset()
@@ -92,37 +89,54 @@ class Emulator:
     def reset(self) -> None:
         """Forgets every object, request, fault and scripted answer."""
         with self._lock:
-            self.requests.clear()
-            self.faults.clear()
+            super().reset()
             self.limits.clear()
             self.state: State = State(
-                self._clock, Identifiers(self._seed), webhooks=self.webhooks, perform=self._answer
+                self._clock,
+                Identifiers(self._seed),
+                Author(self._script),
+                webhooks=self.webhooks,
+                perform=self._perform,
             )
             self.webhooks.reset(self.state.identifiers)
             self._endpoints: List[Endpoints] = [factory(self.state) for factory in self._factories]
             self._router = Router(route for each in self._endpoints for route in each.routes())
             self.realtime: Sessions = Sessions(self.state)
 
-    def answer_with(self, *texts: str) -> None:
-        """Scripts the next answers of chat completions, responses and sessions, one text each, in order."""
-        self.state.author.script(*texts)
-
     def hear_as(self, *texts: str) -> None:
-        """Scripts what WebSocket sessions understand of the next pieces of speech, one text each, in order."""
+        """Scripts what WebSocket sessions understand of the next pieces of speech, one text each, in order.
+
+        Args:
+            texts: The texts, in the order in which speech is heard.
+        """
         self.realtime.transcriber.script(*texts)
 
     def seed_jobs(self, count: int) -> List[Dict[str, Any]]:
-        """Adds finished fine-tuning jobs, so that their list has pages; returns them, oldest first."""
+        """Adds finished fine-tuning jobs, so that their list has pages; returns them, oldest first.
+
+        Args:
+            count: How many jobs.
+        """
         jobs: List[Dict[str, Any]] = self.endpoints_of(FineTuning).seed(count)
         return jobs
 
     def seed_file(self, name: str, content: bytes, purpose: str = "user_data") -> Dict[str, Any]:
-        """Adds a file as if it had been uploaded; returns its API object."""
+        """Adds a file as if it had been uploaded; returns its API object.
+
+        Args:
+            name: The name of the file.
+            content: The bytes of the file.
+            purpose: What it is for (`user_data` by default).
+        """
         file: Dict[str, Any] = self.endpoints_of(Files).add(name, content, purpose)
         return file
 
     def plan_batches(self, **plan: Any) -> None:
-        """Says what goes wrong with batches from now on; the arguments are those of `BatchPlan`."""
+        """Says what goes wrong with batches from now on; the arguments are those of `BatchPlan`.
+
+        Args:
+            plan: The arguments of `BatchPlan`: failures, expiry and times.
+        """
         self.endpoints_of(Batches).plan = BatchPlan(**plan)
 
     def finish_jobs(self) -> None:
@@ -131,38 +145,27 @@ class Emulator:
             self.finish_job(job)
 
     def finish_job(self, job: Job) -> None:
-        """Goes on with a job until it ends; one that is paused or was deleted is left alone."""
+        """Goes on with a job until it ends; one that is paused or was deleted is left alone.
+
+        Args:
+            job: The job that goes on.
+        """
         with self._lock:
             for _ in range(_STEPS_OF_A_JOB):
                 if job not in self.webhooks.jobs:
                     return
-                self._answer(job.poll())
+                self._perform(job.poll())
 
     def endpoints_of(self, kind: Any) -> Any:
-        """Returns the endpoints of that class. Raises `LookupError` if it is not served."""
+        """Returns the endpoints of that class. Raises `LookupError` if it is not served.
+
+        Args:
+            kind: A class of endpoints.
+        """
         for each in self._endpoints:
             if isinstance(each, kind):
                 return each
         raise LookupError(f"This emulator does not serve {kind.__name__}; give it in endpoints=.")
-
-    def serve(self, request: Request) -> Iterator[Step]:
-        """Carries out a request and returns the steps that send its answer, with the fault that hits it.
-
-        The header `x-emulator-fault` goes before the plan. What a status or HTML fault refuses changes no state.
-        """
-        plain = as_plain(request)
-        with self._lock:
-            try:
-                fault = self._fault(request)
-            except ValueError as error:
-                fault, reply = None, APIFailure(400, str(error)[:300], param=FAULT_HEADER).reply()
-            else:
-                reply = self._reply(plain, fault)
-            self._decorate(plain, reply)
-            lost = fault is not None and fault.kind != "ok"
-            del self.requests[:-_KEPT_REQUESTS]
-            self.requests.append(record(request, None if lost else reply.status, fault.spec if fault else None))
-        return deliver(reply, fault)
 
     def open(self, request: Request) -> Tuple[Union[Channel, Reply], Optional[Fault]]:
         """Answers a WebSocket handshake: with a session, or with the reply that refuses it; and with its fault.
@@ -172,22 +175,21 @@ class Emulator:
         """
         request = with_key(request)
         with self._lock:
-            fault: Optional[Fault] = None
-            try:
-                fault = self._fault(request)
-                opened: Union[Channel, Reply] = (
-                    answer_of(fault) if fault and replaces_answer(fault) else self._connect(request)
-                )
-            except ValueError as error:
-                opened = APIFailure(400, str(error)[:300], param=FAULT_HEADER).reply()
-            except APIFailure as failure:
-                opened = failure.reply()
+            fault, refusal = self._planned_fault(request)
+            opened = refusal or self._opened(request, fault)
             if isinstance(opened, Reply):
                 self._decorate(request, opened)
-            del self.requests[:-_KEPT_REQUESTS]
             status = opened.status if isinstance(opened, Reply) else _SWITCHED
-            self.requests.append(record(request, status, fault.spec if fault else None))
+            self._keep(record(request, status, fault.spec if fault else None))
         return opened, fault
+
+    def _opened(self, request: Request, fault: Optional[Fault]) -> Union[Channel, Reply]:
+        if fault is not None and replaces_answer(fault):
+            return answer_of(fault)
+        try:
+            return self._connect(request)
+        except APIFailure as failure:
+            return failure.reply()
 
     def connect(self, path: str, **headers: str) -> Channel:
         """Opens a WebSocket session without a socket, for tests that are driven step by step.
@@ -210,33 +212,23 @@ class Emulator:
         self._authenticate(request)
         return self.realtime.connect(request)
 
-    def handle(self, request: Request) -> Reply:
-        """Carries out a request without faults and without keeping it in `requests`."""
-        request = as_plain(request)
-        with self._lock:
-            reply = self._answer(request)
-            self._decorate(request, reply)
-        return reply
+    def _plain(self, request: Request) -> Request:
+        return as_plain(request)
 
-    def _reply(self, request: Request, fault: Optional[Fault]) -> Reply:
-        if fault is not None and replaces_answer(fault):
-            return answer_of(fault)
-        return self.limits.check(request) or self._answer(request)
+    def _limit(self, request: Request) -> Optional[Reply]:
+        return self.limits.check(request)
 
-    def _fault(self, request: Request) -> Optional[Fault]:
-        spec = request.headers.get(FAULT_HEADER)
-        return Fault.parse(spec) if spec else self.faults.take(request)
-
-    def _answer(self, request: Request) -> Reply:
-        try:
+    def _answer(self, request: Request, claim: Optional[Claim], answer: Optional[Answer]) -> Any:
+        with self.state.author.answering(request, claim, answer):
             self._authenticate(request)
             self.webhooks.obey(request)
+            whole = self.state.author.body()
+            if whole is not None:
+                return whole
             handler, call = self._router.find(request)
             result = handler(call)
-            self.webhooks.observe(request, result)
-        except APIFailure as failure:
-            return failure.reply()
-        return result if isinstance(result, Reply) else json_reply(result)
+        self.webhooks.observe(request, result)
+        return result
 
     def _authenticate(self, request: Request) -> None:
         if request.method == "GET" and request.path.startswith(_OPEN_PATHS):

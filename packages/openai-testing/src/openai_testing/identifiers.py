@@ -18,6 +18,11 @@ class Identifiers:
         self._counts: Dict[str, int] = {}
 
     def new(self, prefix: str, length: int = 24) -> str:
-        """Returns `prefix` followed by `length` hexadecimal digits (at most 64)."""
+        """Returns `prefix` followed by `length` hexadecimal digits (at most 64).
+
+        Args:
+            prefix: What it begins with, such as `file-`.
+            length: How many digits follow (24 by default).
+        """
         number = self._counts[prefix] = self._counts.get(prefix, 0) + 1
         return prefix + hashlib.sha256(f"{self._seed}/{prefix}/{number}".encode()).hexdigest()[:length]

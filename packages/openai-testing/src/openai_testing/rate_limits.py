@@ -34,7 +34,12 @@ class Window:
         self._used = self._offered = 0
 
     def fits(self, amount: int, now: float) -> bool:
-        """Counts an arrival and tells whether it is within the limit."""
+        """Counts an arrival and tells whether it is within the limit.
+
+        Args:
+            amount: How much arrives: one request, or a number of tokens.
+            now: Seconds on a clock that never goes back.
+        """
         self._forget(now)
         self._arrived.append((now, amount))
         self._offered += amount
@@ -42,7 +47,12 @@ class Window:
         return self.limit is None or self._used + amount <= self.limit
 
     def admit(self, amount: int, now: float) -> None:
-        """Counts what was let through."""
+        """Counts what was let through.
+
+        Args:
+            amount: How much was let through.
+            now: Seconds on a clock that never goes back.
+        """
         self._admitted.append((now, amount))
         self._used += amount
 
@@ -57,7 +67,12 @@ class Window:
         return 0 if self.limit is None else self.limit - self._used
 
     def wait(self, amount: int, now: float) -> float:
-        """Seconds until so much more fits; 0 if it fits now."""
+        """Seconds until so much more fits; 0 if it fits now.
+
+        Args:
+            amount: How much is to fit.
+            now: Seconds on a clock that never goes back.
+        """
         missing = amount - self.remaining()
         for when, freed in self._admitted:
             if missing <= 0:
@@ -68,7 +83,11 @@ class Window:
         return 0.0
 
     def full_after(self, now: float) -> float:
-        """Seconds until nothing of the last minute counts any more."""
+        """Seconds until nothing of the last minute counts any more.
+
+        Args:
+            now: Seconds on a clock that never goes back.
+        """
         return self._admitted[-1][0] + MINUTE - now if self._admitted else 0.0
 
 
@@ -76,7 +95,7 @@ class RateLimits:
     """The limits of an account, enforced by 429 and told in headers. Without `set`, only headers tell of large ones.
 
     Args:
-        clock: Returns seconds.
+        clock: Returns seconds on a clock that never goes back.
 
     Attributes:
         refused: How many requests were refused.
@@ -95,12 +114,22 @@ class RateLimits:
         requests_per_minute: Optional[int] = None,
         tokens_per_minute: Optional[int] = None,
     ) -> None:
-        """Sets the limits of a model, `"*"` for each model that has none of its own. `None` is no limit."""
+        """Sets the limits of a model, `"*"` for each model that has none of its own. `None` is no limit.
+
+        Args:
+            model: The name of the model (`*` by default).
+            requests_per_minute: The most requests within 60 seconds; `None`, the default, for no limit.
+            tokens_per_minute: The most tokens within 60 seconds; `None`, the default, for no limit.
+        """
         self._limits[model] = (requests_per_minute, tokens_per_minute)
         self._windows.pop(model, None)
 
     def peak(self, model: str) -> Tuple[int, int]:
-        """The most requests and the most tokens that arrived for a model within any 60 seconds."""
+        """The most requests and the most tokens that arrived for a model within any 60 seconds.
+
+        Args:
+            model: The name of the model.
+        """
         requests, tokens = self._windows_of(model)
         return requests.peak, tokens.peak
 
@@ -111,7 +140,11 @@ class RateLimits:
         self.refused = 0
 
     def check(self, request: Request) -> Optional[Reply]:
-        """Counts a request; returns the refusal if it is above a limit."""
+        """Counts a request; returns the refusal if it is above a limit.
+
+        Args:
+            request: The request of the client.
+        """
         if not self._limits or not _is_limited(request):
             return None
         model, tokens = _needs(request)
@@ -127,7 +160,12 @@ class RateLimits:
         return _refusal(model, "tokens" if fits[0] else "requests", wait)
 
     def headers(self, request: Request, reply: Reply) -> Headers:
-        """The `x-ratelimit-*` headers of an answer."""
+        """The `x-ratelimit-*` headers of an answer.
+
+        Args:
+            request: The request of the client.
+            reply: The answer to it.
+        """
         if not _is_limited(request):
             return []
         if not self._limits:

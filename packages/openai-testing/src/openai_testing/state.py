@@ -80,13 +80,22 @@ class State:
         return int(self.clock())
 
     def model(self, name: str) -> Dict[str, Any]:
-        """Returns the model of that name. Raises `APIFailure` 404 if there is none."""
+        """Returns the model of that name. Raises `APIFailure` 404 if there is none.
+
+        Args:
+            name: The name of the model.
+        """
         if name not in self.models:
             raise errors.unknown_model(name)
         return self.models[name]
 
     def file(self, identifier: str, param: str = "id") -> StoredFile:
-        """Returns the file of that identifier. Raises `APIFailure` 404 if there is none."""
+        """Returns the file of that identifier. Raises `APIFailure` 404 if there is none.
+
+        Args:
+            identifier: The id of the file.
+            param: The name of the parameter, for messages (`id` by default).
+        """
         if identifier not in self.files:
             raise errors.not_found("File object", identifier, param)
         return self.files[identifier]

@@ -30,7 +30,11 @@ class Store:
         self.items: Dict[str, Item] = {}
 
     def add(self, **values: Any) -> Item:
-        """Keeps a new object with an identifier, `object` and `created_at`, which the values may replace."""
+        """Keeps a new object with an identifier, `object` and `created_at`, which the values may replace.
+
+        Args:
+            values: The fields of the object.
+        """
         item: Item = {
             "id": self._state.identifiers.new(self._prefix),
             "object": self._object,
@@ -41,13 +45,22 @@ class Store:
         return item
 
     def find(self, identifier: str, param: str = "id") -> Item:
-        """Returns the object of that identifier. Raises `APIFailure` 404 if there is none."""
+        """Returns the object of that identifier. Raises `APIFailure` 404 if there is none.
+
+        Args:
+            identifier: The id of the object.
+            param: The name of the parameter, for messages (`id` by default).
+        """
         if identifier not in self.items:
             raise errors.not_found(self._kind, identifier, param)
         return self.items[identifier]
 
     def remove(self, identifier: str) -> Item:
-        """Forgets an object and returns what the API answers. Raises `APIFailure` 404 if there is none."""
+        """Forgets an object and returns what the API answers. Raises `APIFailure` 404 if there is none.
+
+        Args:
+            identifier: The id of the object.
+        """
         self.find(identifier)
         del self.items[identifier]
         return {"id": identifier, "object": f"{self._object}.deleted", "deleted": True}
@@ -55,6 +68,12 @@ class Store:
     def page(
         self, query: QueryParameters, order: str = "desc", only: Optional[Callable[[Item], bool]] = None
     ) -> Dict[str, Any]:
-        """Returns one page of the objects, or of those that `only` accepts."""
+        """Returns one page of the objects, or of those that `only` accepts.
+
+        Args:
+            query: The query of the request: `limit`, `after`, `before`, `order`.
+            order: `asc` or `desc` where the request does not say (`desc` by default).
+            only: Says which objects count; `None`, the default, for all.
+        """
         items: List[Item] = [item for item in self.items.values() if only is None or only(item)]
         return page(items, query, order=order)

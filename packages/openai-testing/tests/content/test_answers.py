@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from openai_testing.content.answers import Author, Prompt, Turn
+from openai_testing.scripting.script import Script
+from openai_testing.wire.messages import Request
 
 
 def prompt(*turns: Turn) -> Prompt:
@@ -36,10 +38,21 @@ def test_long_texts_are_cut() -> None:
     assert len(Author().write(prompt(Turn("user", "x" * 10_000)))) < 400
 
 
-def test_scripted_answers_come_first() -> None:
-    author = Author()
-    author.script("a", "b")
-    assert [author.write(prompt()) for _ in range(3)] == ["a", "b", "You sent no text."]
+def test_scripted_answers_come_in_order_and_know_their_request() -> None:
+    script = Script()
+    script.add(["a", lambda request: f"{request.path} {request.json['input'][0]['content']}"])
+    author, asked = Author(script), prompt(Turn("user", "Hi"))
+    texts = [author.scripted_text("a session", asked, "/v1/realtime") for _ in range(3)]
+    assert texts == ["a", "/v1/realtime Hi", None]
+
+
+def test_what_is_not_used_goes_back() -> None:
+    script, request = Script(), Request("POST", "/v1/responses")
+    script.add(["a"])
+    author, claim = Author(script), script.claim(request)
+    with author.answering(request, claim, claim.answer() if claim else None):
+        assert script.claim(request) is None
+    assert author.scripted_text("a response", prompt(), "/v1/responses") == "a"
 
 
 def test_tokens_count_text_images_and_overhead() -> None:

@@ -37,12 +37,6 @@ def test_json_objects_and_schemas_give_json() -> None:
     assert json.loads(written(nested, "json_schema")) == {"city": "Oslo"}
 
 
-def test_scripted_texts_are_taken_as_they_are() -> None:
-    author = Author()
-    author.script('{"city":')
-    assert read_format(Parameters({"type": "json_object"})).write(author, PROMPT) == '{"city":'
-
-
 @pytest.mark.parametrize(
     "format_",
     [

@@ -165,3 +165,22 @@ def nested(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
 @given(st.recursive(SCALARS | NAMES, nested, max_leaves=12))
 def test_no_schema_crashes(schema: Any) -> None:
     example(schema, "Topic Word")
+
+
+def test_answers_take_the_examples_that_follow_their_schema() -> None:
+    schema: Any = {
+        "type": "object",
+        "properties": {
+            "city": {"type": "string", "example": "Oslo"},
+            "year": {"type": "integer", "examples": [1905, 1906]},
+            "name": {"type": "string", "example": 20.04},
+            "pin": {"type": "string", "writeOnly": True},
+        },
+    }
+    assert example(schema, answered=True) == {"city": "Oslo", "year": 1905, "name": "name"}
+    assert example(schema)["pin"] == "pin"
+
+
+def test_references_may_lead_out_of_the_schema() -> None:
+    root = {"components": {"schemas": {"City": {"enum": ["Oslo"]}}}}
+    assert example({"$ref": "#/components/schemas/City"}, root=root) == "Oslo"

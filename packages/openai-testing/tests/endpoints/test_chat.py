@@ -8,7 +8,7 @@ from typing import Any, Dict, List
 import httpx
 import pytest
 
-from openai_testing import Emulator
+from openai_testing import Answer, Emulator
 
 CHAT = "/chat/completions"
 USER = {"role": "user", "content": "Weather in Paris?"}
@@ -201,3 +201,47 @@ def test_bad_input(api: httpx.Client, body: Any, param: str) -> None:
 
 def test_an_unknown_model(api: httpx.Client) -> None:
     assert create(api, model="nope")["error"]["code"] == "model_not_found"
+
+
+def streamed(api: httpx.Client, **given: Any) -> List[Any]:
+    body = {"model": "gpt-4o", "messages": [USER], "stream": True, "stream_options": {"include_usage": True}, **given}
+    lines = api.post("/chat/completions", json=body).text.splitlines()
+    return [json.loads(line[6:]) for line in lines if line.startswith("data: {")]
+
+
+def test_scripted_calls_with_a_text(api: httpx.Client, emulator: Emulator) -> None:
+    calls: Any = [{"name": "look", "arguments": {"at": 1}, "id": "call_1"}, {"name": "sql", "input": "select"}]
+    emulator.answer_with(then=Answer(text="Let me look.", tool_calls=calls))
+    choice = create(api)["choices"][0]
+    assert (choice["finish_reason"], choice["message"]["content"]) == ("tool_calls", "Let me look.")
+    first, second = choice["message"]["tool_calls"]
+    assert first == {"id": "call_1", "type": "function", "function": {"name": "look", "arguments": '{"at":1}'}}
+    assert (second["type"], second["custom"]) == ("custom", {"name": "sql", "input": "select"})
+    deltas = [chunk["choices"][0]["delta"] for chunk in streamed(api) if chunk["choices"]]
+    assert "".join(delta.get("content") or "" for delta in deltas) == "Let me look."
+    begun = [call for delta in deltas for call in delta.get("tool_calls", ()) if "id" in call]
+    assert [call[call["type"]]["name"] for call in begun] == ["look", "sql"]
+
+
+def test_a_scripted_refusal(api: httpx.Client, emulator: Emulator) -> None:
+    emulator.answer_with(then=Answer(refusal="I would rather not."))
+    message = create(api)["choices"][0]["message"]
+    assert (message["content"], message["refusal"]) == (None, "I would rather not.")
+    deltas = [chunk["choices"][0]["delta"] for chunk in streamed(api) if chunk["choices"]]
+    assert "".join(delta.get("refusal") or "" for delta in deltas) == "I would rather not."
+    assert not any(delta.get("content") for delta in deltas)
+
+
+@pytest.mark.parametrize(("why", "reason"), [("max_output_tokens", "length"), ("content_filter", "content_filter")])
+def test_a_scripted_end(api: httpx.Client, emulator: Emulator, why: str, reason: str) -> None:
+    emulator.answer_with(
+        then=Answer(parsed={"half": 1}, incomplete=why, reasoning="long thought", usage={"output_tokens": 9})
+    )
+    completion = create(api)
+    assert content(completion) == '{"half":1}'
+    assert completion["choices"][0]["finish_reason"] == reason
+    chunks = streamed(api)
+    assert chunks[-2]["choices"][0]["finish_reason"] == reason
+    assert chunks[-1]["usage"] == completion["usage"]
+    assert completion["usage"]["completion_tokens"] == 9
+    assert completion["usage"]["completion_tokens_details"]["reasoning_tokens"] == 2

@@ -8,7 +8,7 @@ from typing import Any, Dict, List
 import httpx
 import pytest
 
-from openai_testing import Emulator
+from openai_testing import Answer, Emulator
 
 URL = "/responses"
 PNG = b"\x89PNG\r\n\x1a\n" + struct.pack(">I4sII", 13, b"IHDR", 64, 48)
@@ -249,3 +249,54 @@ def test_bad_input(api: httpx.Client, body: Any, param: str) -> None:
 def test_unknown_responses(api: httpx.Client) -> None:
     for method, tail in (("GET", ""), ("DELETE", ""), ("POST", "/cancel"), ("GET", "/input_items")):
         assert api.request(method, f"{URL}/resp_no{tail}").status_code == 404
+
+
+@pytest.mark.parametrize("query", ["", "?beta=true"])
+def test_everything_that_a_response_can_say(api: httpx.Client, emulator: Emulator, query: str) -> None:
+    calls: Any = [{"name": "look", "arguments": "{", "id": "call_1"}]
+    emulator.answer_with(then=Answer(text="So.", reasoning="I think.", tool_calls=calls, usage={"cached_tokens": 3}))
+    ask = {"model": "gpt-4o", "input": "Hi"}
+    response = api.post(f"/responses{query}", json=ask).json()
+    thought, message, call = response["output"]
+    assert thought["summary"] == [{"type": "summary_text", "text": "I think."}]
+    assert message["content"][0]["text"] == "So."
+    assert (call["name"], call["arguments"], call["call_id"]) == ("look", "{", "call_1")
+    assert response["usage"]["input_tokens_details"]["cached_tokens"] == 3
+    lines = api.post(f"/responses{query}", json={**ask, "stream": True}).text.splitlines()
+    events = [json.loads(line[6:]) for line in lines if line.startswith("data: ")]
+    deltas = {
+        kind: "".join(each["delta"] for each in events if each["type"] == f"response.{kind}.delta") for kind in DELTAS
+    }
+    assert deltas == {"reasoning_summary_text": "I think.", "output_text": "So.", "function_call_arguments": "{"}
+    assert [each["sequence_number"] for each in events] == [*range(len(events))]
+    assert [item["type"] for item in events[-1]["response"]["output"]] == ["reasoning", "message", "function_call"]
+
+
+DELTAS = ("reasoning_summary_text", "output_text", "function_call_arguments")
+
+
+def test_a_scripted_refusal(api: httpx.Client, emulator: Emulator) -> None:
+    emulator.answer_with(then=Answer(refusal="No, thank you."))
+    ask = {"model": "gpt-4o", "input": "Hi"}
+    assert api.post("/responses", json=ask).json()["output"][0]["content"] == [
+        {"type": "refusal", "refusal": "No, thank you."}
+    ]
+    text = api.post("/responses", json={**ask, "stream": True}).text
+    assert "event: response.refusal.done" in text
+    assert "output_text" not in text
+
+
+def test_a_scripted_end(api: httpx.Client, emulator: Emulator) -> None:
+    emulator.answer_with(then=Answer(text="Half", incomplete="content_filter"))
+    ask = {"model": "gpt-4o", "input": "Hi"}
+    response = api.post("/responses", json=ask).json()
+    assert (response["status"], response["incomplete_details"]) == ("incomplete", {"reason": "content_filter"})
+    assert response["output"][0]["status"] == "incomplete"
+    assert "event: response.incomplete" in api.post("/responses", json={**ask, "stream": True}).text
+
+
+def test_a_scripted_end_without_a_text_keeps_the_emulators_own(api: httpx.Client, emulator: Emulator) -> None:
+    emulator.answer_with(usage={"input_tokens": 1_000_000})
+    response = api.post("/responses", json={"model": "gpt-4o", "input": "Hi"}).json()
+    assert "You said" in response["output"][0]["content"][0]["text"]
+    assert response["usage"]["input_tokens"] == 1_000_000

@@ -6,7 +6,7 @@ from typing import Any, Dict, List, Tuple
 import httpx
 import pytest
 
-from openai_testing import Emulator
+from openai_testing import Answer, Emulator
 
 FUNCTION = {"type": "function", "function": {"name": "get_weather", "parameters": {"type": "object"}}}
 
@@ -101,3 +101,17 @@ def test_bad_runs(api: httpx.Client, assistant: str, body: Dict[str, Any]) -> No
         body = {**body, "assistant_id": assistant}
     assert api.post(f"/threads/{thread(api)}/runs", json=body).status_code in (400, 404)
     assert api.post("/threads/no/runs", json=body).status_code == 404
+
+
+def test_runs_can_be_scripted(api: httpx.Client, emulator: Emulator) -> None:
+    emulator.answer_with(Answer(tool_calls=[{"name": "look", "arguments": {"at": 1}, "id": "call_1"}]), "Seen.")
+    assistant = api.post("/assistants", json={"model": "gpt-4o"}).json()["id"]
+    run = api.post("/threads/runs", json={"assistant_id": assistant}).json()
+    path = f"/threads/{run['thread_id']}/runs/{run['id']}"
+    asked = [api.get(path).json() for _ in range(2)][-1]["required_action"]["submit_tool_outputs"]["tool_calls"]
+    assert asked[0]["function"] == {"name": "look", "arguments": '{"at":1}'}
+    outputs = [{"tool_call_id": "call_1", "output": "a cat"}]
+    api.post(path + "/submit_tool_outputs", json={"tool_outputs": outputs})
+    assert [api.get(path).json()["status"] for _ in range(2)][-1] == "completed"
+    messages = api.get(f"/threads/{run['thread_id']}/messages").json()["data"]
+    assert messages[0]["content"][0]["text"]["value"] == "Seen."

@@ -196,3 +196,12 @@ def test_waiting_takes_a_message_of_the_client(session: Channel) -> None:
     assert session.delay is None
     session.receive(json.dumps(create()))
     assert session.delay == 0.0
+
+
+def test_functions_can_be_scripted(emulator: Emulator, session: Channel) -> None:
+    emulator.answer_with(tool_calls=[{"name": "look", "arguments": {"at": 1}, "id": "call_1"}])
+    emulator.answer_with(refusal="No.")
+    output = session.exchange({"type": "response.create"})[-1]["response"]["output"]
+    assert (output[0]["name"], output[0]["arguments"], output[0]["call_id"]) == ("look", '{"at":1}', "call_1")
+    error = session.exchange({"type": "response.create"})[-1]
+    assert "has 'refusal', but a Realtime response can have only" in error["error"]["message"]

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from openai_testing import Emulator, Server
-from openai_testing.serving import server as server_module
+from openai_testing.serving import sockets as server_module
 
 AUTH = {"authorization": "Bearer sk-test"}
 ASK = {"model": "gpt-4o", "input": "Hi", "stream": True}

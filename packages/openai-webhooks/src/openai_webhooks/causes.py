@@ -33,7 +33,7 @@ def cause_of_mismatch(text: str, secrets: Sequence[str]) -> str:
     """Returns what is most likely wrong where no signature matches.
 
     Args:
-        text: The body.
+        text: The body as text.
         secrets: The secrets that were tried.
     """
     if _is_base64(text):

@@ -54,7 +54,7 @@ def read_event(text: str) -> UnwrapWebhookEvent:
     """Makes the event that a verified body holds.
 
     Args:
-        text: The body.
+        text: The body as text.
 
     Returns:
         An instance of the class that belongs to the event's type, or an `UnknownWebhookEvent`.

@@ -28,7 +28,11 @@ class SupportsGet(Protocol):
     """Headers that can only be asked for by name."""
 
     def get(self, name: str, /) -> Optional[str]:
-        """Returns the value of a header."""
+        """Returns the value of a header.
+
+        Args:
+            name: The name of the header; its case does not matter.
+        """
         ...
 
 

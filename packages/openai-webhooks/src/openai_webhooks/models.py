@@ -16,16 +16,22 @@ from pydantic import ConfigDict
 from pydantic_core import PydanticUndefined
 from typing_extensions import Literal, get_args, get_origin, get_type_hints
 
+from .descriptions import EventDocumentation, described_schema
+
 ModelT = TypeVar("ModelT", bound="EventModel")
 Build = Callable[[Any], Any]
 
 _set = object.__setattr__
+_PACKAGE = __name__.rpartition(".")[0] + "."
 
 
 class EventModel(pydantic.BaseModel):
     """An event, or an object in one; fields that this release does not know are attributes too.
 
     `model_fields_set` tells a field that was null from one that was missing.
+
+    Attributes:
+        model_config: Pydantic's settings: unknown fields are kept, and the schema is built when it is first needed.
     """
 
     model_config: ClassVar[ConfigDict] = ConfigDict(extra="allow", defer_build=True)
@@ -89,14 +95,35 @@ class EventModel(pydantic.BaseModel):
         )
 
     if not TYPE_CHECKING:
+
+        @classmethod
+        def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
+            super().__pydantic_init_subclass__(**kwargs)
+            if cls.__doc__ and cls.__module__.startswith(_PACKAGE):
+                cls.__doc__ = EventDocumentation.of(cls)
+
+        @classmethod
+        def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> Any:
+            return described_schema(cls, core_schema, handler)
+
         # What a newer API sends is kept, so it is no reason for a warning.
 
         def model_dump(self, *, warnings: Any = False, **options: Any) -> Dict[str, Any]:
-            """Returns the event as a dictionary, without warnings; see `pydantic.BaseModel.model_dump`."""
+            """Returns the event as a dictionary, without warnings; see `pydantic.BaseModel.model_dump`.
+
+            Args:
+                warnings: What pydantic does about values that do not fit their types (nothing by default).
+                options: The other arguments of `pydantic.BaseModel.model_dump`.
+            """
             return super().model_dump(warnings=warnings, **options)
 
         def model_dump_json(self, *, warnings: Any = False, **options: Any) -> str:
-            """Returns the event as JSON, without warnings; see `pydantic.BaseModel.model_dump_json`."""
+            """Returns the event as JSON, without warnings; see `pydantic.BaseModel.model_dump_json`.
+
+            Args:
+                warnings: What pydantic does about values that do not fit their types (nothing by default).
+                options: The other arguments of `pydantic.BaseModel.model_dump_json`.
+            """
             return super().model_dump_json(warnings=warnings, **options)
 
     def __str__(self) -> str:

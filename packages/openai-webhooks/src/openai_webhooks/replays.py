@@ -21,6 +21,9 @@ class Seen(Protocol):
     def add(self, webhook_id: str, /) -> bool:
         """Adds an id, in one step with the question whether it was there.
 
+        Args:
+            webhook_id: The header `webhook-id` of a delivery.
+
         Returns:
             True if the id is new; false if it was there before.
         """
@@ -52,7 +55,11 @@ class MemorySeen:
         self._expiries: Dict[str, float] = {}  # in the order of adding, which is the order of expiry
 
     def add(self, webhook_id: str, /) -> bool:
-        """Adds an id; returns whether it is new."""
+        """Adds an id; returns whether it is new.
+
+        Args:
+            webhook_id: The header `webhook-id` of a delivery.
+        """
         with self._lock:
             now = self._clock()
             self._forget_expired(now)
@@ -64,7 +71,11 @@ class MemorySeen:
             return True
 
     def discard(self, webhook_id: str, /) -> None:
-        """Forget an id, so that its next repetition counts as new: for a delivery that could not be handled."""
+        """Forget an id, so that its next repetition counts as new: for a delivery that could not be handled.
+
+        Args:
+            webhook_id: The header `webhook-id` of a delivery.
+        """
         with self._lock:
             self._expiries.pop(webhook_id, None)
 
@@ -83,6 +94,10 @@ class MemorySeen:
 
 def refuse_replay(seen: Seen, webhook_id: str) -> None:
     """Adds the id of a verified delivery to a store.
+
+    Args:
+        seen: The store of ids.
+        webhook_id: The header `webhook-id` of the delivery.
 
     Raises:
         ReplayedWebhookError: It was there before.

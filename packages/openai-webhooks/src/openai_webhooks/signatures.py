@@ -66,12 +66,15 @@ def verify(text: str, headers: HeadersLike, secrets: Secrets, tolerance: Toleran
             return webhook_id
     from .causes import cause_of_mismatch
 
-    cause = cause_of_mismatch(text, [secrets] if isinstance(secrets, str) else secrets)
+    cause = cause_of_mismatch(text, _texts(secrets))
     raise InvalidWebhookSignatureError(f"The given webhook signature does not match: {cause}")
 
 
 def body_text(payload: Payload) -> str:
     """Returns a body as text.
+
+    Args:
+        payload: The body as it was received: text, or any kind of bytes.
 
     Raises:
         InvalidWebhookSignatureError: The bytes are not UTF-8, or the body is neither text nor bytes.
@@ -116,14 +119,20 @@ def signer(secret: str) -> Signer:
 
 
 def _signers(secrets: object) -> Sequence[Signer]:
+    return [signer(text) for text in _texts(secrets)]
+
+
+def _texts(secrets: object) -> Sequence[str]:
     found = [secrets] if isinstance(secrets, str) else secrets
     if not isinstance(found, (list, tuple)) or not all(isinstance(secret, str) for secret in found):
         raise WebhookSecretError(
             f"The webhook secret must be str, or a list of str, but is of type {type(secrets).__name__!r}."
         )
-    if not found or not all(found):
+    # a subclass of str might put the secret into an error when it is looked at
+    texts = [str.__str__(secret) for secret in found]
+    if not texts or not all(texts):
         raise WebhookSecretError("The webhook secret is empty; copy it from the settings of the endpoint.")
-    return [signer(str(secret)) for secret in found]
+    return texts
 
 
 def _seconds(tolerance: object) -> float:

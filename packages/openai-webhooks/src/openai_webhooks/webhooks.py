@@ -157,6 +157,9 @@ def secret_from_environment() -> Optional[str]:
 def given(secret: Optional[Secrets]) -> Secrets:
     """Returns a secret that must be there.
 
+    Args:
+        secret: One secret, or several while one replaces another.
+
     Raises:
         WebhookSecretError: It is `None`.
     """

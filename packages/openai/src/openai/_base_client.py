@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time as time  # tests patch `openai._base_client.time.sleep`
 from typing import TYPE_CHECKING, Any, Mapping, Optional
 
 from openai_core.aio.client import AsyncClient as AsyncAPIClient

@@ -60,10 +60,14 @@ class OpenAI(RestResources, RealtimeResources, WebhookResources, KernelClient):
     if TYPE_CHECKING:
 
         @property
-        def with_raw_response(self) -> OpenAIWithRawResponse: ...
+        def with_raw_response(self) -> OpenAIWithRawResponse:
+            """The same methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
+            ...
 
         @property
-        def with_streaming_response(self) -> OpenAIWithStreamedResponse: ...
+        def with_streaming_response(self) -> OpenAIWithStreamedResponse:
+            """The same methods as context managers, whose body is read only when asked for."""
+            ...
 
 
 @public
@@ -83,10 +87,14 @@ class AsyncOpenAI(AsyncRestResources, AsyncRealtimeResources, AsyncWebhookResour
     if TYPE_CHECKING:
 
         @property
-        def with_raw_response(self) -> AsyncOpenAIWithRawResponse: ...
+        def with_raw_response(self) -> AsyncOpenAIWithRawResponse:
+            """The same methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
+            ...
 
         @property
-        def with_streaming_response(self) -> AsyncOpenAIWithStreamedResponse: ...
+        def with_streaming_response(self) -> AsyncOpenAIWithStreamedResponse:
+            """The same methods as context managers, whose body is read only when asked for."""
+            ...
 
 
 Client = OpenAI

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Callable, Dict, Mapping, TypeVar, Union
 
-import httpx
 import pydantic
-from httpx import Response as Response, Timeout as Timeout
 from typing_extensions import Literal
 
+from openai_core.imports import httpx
 from openai_core.options import (
     NOT_GIVEN as NOT_GIVEN,
     Body as Body,
@@ -32,6 +31,8 @@ from openai_core.uploads import (
     RequestFiles as RequestFiles,
 )
 
+Response = httpx.Response
+Timeout = httpx.Timeout
 AnyMapping = Mapping[str, object]
 ArrayFormat = Literal["comma", "repeat", "indices", "brackets"]
 NestedFormat = Literal["dots", "brackets"]

@@ -28,7 +28,7 @@ class BatchCalls:
         """Uploads an input file, a large one in parts; returns its id.
 
         Args:
-            path: The file.
+            path: The path of the file.
             name: What it is called at the API.
         """
         file = anyio.Path(path)
@@ -55,17 +55,31 @@ class BatchCalls:
         return str(done["file"]["id"])
 
     async def submit(self, file_id: str, url: str, metadata: Mapping[str, str]) -> Dict[str, Any]:
-        """Makes a batch of an uploaded file."""
+        """Makes a batch of an uploaded file.
+
+        Args:
+            file_id: The id of the uploaded file of requests.
+            url: The endpoint of all requests in it, such as `/v1/responses`.
+            metadata: What the batch can be found again by.
+        """
         body = {"input_file_id": file_id, "endpoint": url, "completion_window": "24h", "metadata": metadata}
         return await self._post("/batches", body=body)
 
     async def look(self, batch_id: str) -> Dict[str, Any]:
-        """Returns the present state of a batch."""
+        """Returns the present state of a batch.
+
+        Args:
+            batch_id: The id of the batch.
+        """
         found: Dict[str, Any] = await self._client.get(f"/batches/{batch_id}", cast_to=object)
         return found
 
     async def find(self, metadata: Mapping[str, str]) -> Optional[Dict[str, Any]]:
-        """Returns the newest batch that was submitted with this metadata, `None` if there is none."""
+        """Returns the newest batch that was submitted with this metadata, `None` if there is none.
+
+        Args:
+            metadata: All keys and values that it was submitted with.
+        """
         after: Optional[str] = None
         while True:
             query = {"limit": _PAGE, **({"after": after} if after else {})}
@@ -79,12 +93,20 @@ class BatchCalls:
             after = page["data"][-1]["id"]
 
     async def cancel(self, batch_id: str) -> None:
-        """Asks the API to cancel a batch; what it has answered until then is kept there."""
+        """Asks the API to cancel a batch; what it has answered until then is kept there.
+
+        Args:
+            batch_id: The id of the batch.
+        """
         await self._post(f"/batches/{batch_id}/cancel")
 
     async def lines(self, file_id: str) -> AsyncIterator[bytes]:
-        """Yields the lines of a file while it is being received."""
-        import httpx
+        """Yields the lines of a file while it is being received.
+
+        Args:
+            file_id: The id of a result file.
+        """
+        from openai_core.imports import httpx
 
         response: Any = await self._client.get(f"/files/{file_id}/content", cast_to=httpx.Response, stream=True)
         rest = b""

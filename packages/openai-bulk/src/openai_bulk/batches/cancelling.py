@@ -19,6 +19,10 @@ _ENDED = 409
 async def cancel_batches(paths: JobPaths, client: Any) -> int:
     """Cancels what is under way; the next run fetches what was answered until then.
 
+    Args:
+        paths: The files of the job.
+        client: An asynchronous client, which is closed at the end.
+
     Returns:
         How many batches were cancelled.
     """
@@ -35,7 +39,12 @@ async def cancel_batches(paths: JobPaths, client: Any) -> int:
 
 
 async def cancel(calls: BatchCalls, batch_id: str) -> int:
-    """Cancels one batch; returns 0 if it has ended meanwhile, otherwise 1."""
+    """Cancels one batch; returns 0 if it has ended meanwhile, otherwise 1.
+
+    Args:
+        calls: The calls of the API.
+        batch_id: The id of the batch.
+    """
     try:
         await calls.cancel(batch_id)
     except APIStatusError as error:

@@ -37,7 +37,7 @@ class Chunk(NamedTuple):
         tokens: How many tokens they are expected to use.
         attempt: How often its requests have been in a batch, this one included; where they differ, the most.
         file_id: The uploaded input file.
-        batch_id: The batch.
+        batch_id: The id of its batch; `None` before it is submitted.
     """
 
     number: int
@@ -77,7 +77,11 @@ class Chunks:
         return [Chunk(*row) for row in rows.fetchall()]
 
     def path(self, chunk: Chunk) -> Path:
-        """Returns where the requests of a chunk are."""
+        """Returns where the requests of a chunk are.
+
+        Args:
+            chunk: The chunk of the job.
+        """
         return self._folder / f"{chunk.number:05}.jsonl"
 
     def new_file(self) -> Path:
@@ -117,7 +121,12 @@ class Chunks:
         return chunk
 
     def change(self, chunk: Chunk, **changes: Any) -> Chunk:
-        """Keeps what has become of a chunk, at once."""
+        """Keeps what has become of a chunk, at once.
+
+        Args:
+            chunk: The chunk as it was.
+            changes: The new values of its fields.
+        """
         chunk = chunk._replace(**changes)
         with self._ledger.transaction():
             self._update(chunk)
@@ -133,7 +142,7 @@ class Chunks:
         """Keeps that the results of a chunk are here, and that its other requests are to be sent again.
 
         Args:
-            chunk: The chunk.
+            chunk: The chunk of the job.
             cancelled: Whether its batch was cancelled, which counts as no attempt.
         """
         chunk = chunk._replace(state=FETCHED)
@@ -146,14 +155,22 @@ class Chunks:
         return chunk
 
     def open_requests(self, chunk: Chunk) -> Set[str]:
-        """Returns the ids of the requests of a chunk that have not ended."""
+        """Returns the ids of the requests of a chunk that have not ended.
+
+        Args:
+            chunk: The chunk of the job.
+        """
         rows = self._ledger.database.execute(
             "SELECT custom_id FROM requests WHERE chunk = ? AND state = ?", (chunk.number, SENT)
         )
         return {row[0] for row in rows}
 
     def finish(self, chunk: Chunk) -> None:
-        """Forgets the file of a chunk whose requests have all ended or belong to other chunks."""
+        """Forgets the file of a chunk whose requests have all ended or belong to other chunks.
+
+        Args:
+            chunk: The chunk of the job.
+        """
         self.change(chunk, state=DONE)
         self.path(chunk).unlink()
 

@@ -24,7 +24,7 @@ class Fetched:
 
     Args:
         run: The job's files.
-        chunk: The chunk.
+        chunk: The chunk of the job.
         cancelled: Whether its batch was cancelled; then no request is given up.
         bodies: What was sent, for the callback that sees each request. Default: nobody looks at it.
     """
@@ -39,7 +39,11 @@ class Fetched:
         self._repeated: Set[str] = set()
 
     def take(self, line: bytes) -> None:
-        """Takes a line of a result file."""
+        """Takes a line of a result file.
+
+        Args:
+            line: A line of JSON; a blank one is passed over.
+        """
         if line.strip():
             self._results.append(result_of_line(line))
         if len(self._results) >= _GROUP:

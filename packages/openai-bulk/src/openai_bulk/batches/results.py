@@ -15,6 +15,9 @@ from ..results import Answer, Failure, usage_of
 def result_of_line(line: bytes) -> Tuple[str, Union[Answer, Failure]]:
     """Reads a line of an output or error file.
 
+    Args:
+        line: A line of JSON.
+
     Returns:
         The custom_id, and how the request ended.
     """
@@ -38,7 +41,11 @@ NOT_ANSWERED = Failure("not_answered", "The batch ended without an answer to thi
 
 
 def refusal_of(batch: Any) -> Tuple[str, str]:
-    """Returns the code and the message of a batch that failed as a whole."""
+    """Returns the code and the message of a batch that failed as a whole.
+
+    Args:
+        batch: The batch as the API sent it.
+    """
     problems = (batch.get("errors") or {}).get("data") or [{}]
     problem = problems[0]
     line = f" (line {problem['line']})" if problem.get("line") else ""

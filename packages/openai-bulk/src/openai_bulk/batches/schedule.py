@@ -47,7 +47,12 @@ class Schedule:
         self._due: Dict[int, float] = {}
 
     def next(self, chunks: Sequence[Chunk], now: float) -> Optional[Step]:
-        """Returns the next step, `None` while there is nothing to do but wait."""
+        """Returns the next step, `None` while there is nothing to do but wait.
+
+        Args:
+            chunks: The chunks of the job that are not done, in their order.
+            now: Seconds on a clock that never goes back.
+        """
         for chunk in chunks:
             if chunk.state == SUBMITTED and self._due.get(chunk.number, now) <= now:
                 return Step(LOOK, [chunk])
@@ -69,16 +74,31 @@ class Schedule:
         return largest is not None and chunk.requests > 1 and chunk.tokens > largest
 
     def largest(self, model: str) -> Optional[int]:
-        """Returns the most tokens that one batch of a model may have, `None` while no limit is known."""
+        """Returns the most tokens that one batch of a model may have, `None` while no limit is known.
+
+        Args:
+            model: The name of the model.
+        """
         return self._largest.get(model)
 
     def wait(self, chunks: Sequence[Chunk], now: float) -> float:
-        """Returns the seconds until a batch is to be looked at."""
+        """Returns the seconds until a batch is to be looked at.
+
+        Args:
+            chunks: The chunks of the job that are not done.
+            now: Seconds on a clock that never goes back.
+        """
         due = [self._due.get(chunk.number, now) for chunk in chunks if chunk.state == SUBMITTED]
         return max(0.0, min(due) - now) if due else self._first_look
 
     def looked(self, chunk: Chunk, now: float, *, progressed: bool) -> None:
-        """Takes in that a batch goes on; the next look is later, unless something has happened."""
+        """Takes in that a batch goes on; the next look is later, unless something has happened.
+
+        Args:
+            chunk: The chunk of the batch.
+            now: Seconds on a clock that never goes back.
+            progressed: Whether requests of it have ended since the last look.
+        """
         before = self._waits.get(chunk.number)
         wait = self._first_look if before is None or progressed else min(self._longest_wait, before * _GROWTH)
         self._waits[chunk.number] = wait
@@ -86,6 +106,10 @@ class Schedule:
 
     def refused(self, chunk: Chunk, chunks: Sequence[Chunk]) -> bool:
         """Takes in that too many tokens are enqueued.
+
+        Args:
+            chunk: The chunk that was refused.
+            chunks: The chunks of the job that are not done.
 
         Returns:
             Whether its requests can be submitted later. Where nothing else is enqueued, the chunk is too large by

@@ -26,7 +26,11 @@ class SentBodies:
             place += len(line)
 
     def body(self, custom_id: str) -> Dict[str, Any]:
-        """Returns the body of a request. Raises `KeyError` where the chunk has none of that id."""
+        """Returns the body of a request. Raises `KeyError` where the chunk has none of that id.
+
+        Args:
+            custom_id: The id of the request.
+        """
         self._file.seek(self._places[custom_id])
         body: Dict[str, Any] = from_json(self._file.readline())["body"]
         return body

@@ -42,7 +42,7 @@ class Fill:
         """Tells whether a request fits in as well; the first one always does.
 
         Args:
-            request: The request.
+            request: A request of the job.
             size: The length of its line in bytes.
         """
         limits = self._limits
@@ -54,7 +54,12 @@ class Fill:
         )
 
     def add(self, request: BulkRequest, size: int) -> None:
-        """Counts a request."""
+        """Counts a request.
+
+        Args:
+            request: A request of the job.
+            size: How many bytes its line has.
+        """
         self.requests += 1
         self.bytes += size
         self.inputs += inputs_of(request)
@@ -62,6 +67,10 @@ class Fill:
 
 
 def inputs_of(request: BulkRequest) -> int:
-    """Returns how many inputs a request has: the elements of a list for embeddings, otherwise one."""
+    """Returns how many inputs a request has: the elements of a list for embeddings, otherwise one.
+
+    Args:
+        request: A request of the job.
+    """
     inputs = request.body.get("input") if request.url == "/v1/embeddings" else None
     return len(inputs) if isinstance(inputs, list) and inputs and not isinstance(inputs[0], int) else 1

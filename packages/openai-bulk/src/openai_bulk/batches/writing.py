@@ -25,7 +25,7 @@ def write_chunks(
     """Writes requests into chunks, which counts as an attempt of each.
 
     Args:
-        requests: The requests.
+        requests: The requests that are to be sent.
         chunks: Where they go.
         limits_of: Returns how large one may be for a model.
 
@@ -90,7 +90,7 @@ def read_again(
     """Yields the requests of a chunk that have not ended, from its file.
 
     Args:
-        chunk: The chunk.
+        chunk: The chunk of the job.
         chunks: Where its file is.
         tokens: Estimates what they will use.
         known: Finds what the ledger knows of requests by their ids.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import sys
 from typing import Any, Callable, Dict, Optional, Tuple
@@ -26,7 +27,7 @@ from ..run import Run
 from ..stopping import ask_to_stop, remembered_command
 from . import tables
 from .clients import asynchronous_client
-from .values import counter_of, limits_of, prices_of
+from .values import absolute_paths, counter_of, job_of, limits_of, prices_of
 
 FAILED, REFUSED, STOPPED = 3, 2, 4
 """Exit codes: some requests failed for good; something is wrong with the input or the options; the job stopped."""
@@ -42,6 +43,9 @@ def cli() -> None:
 @click.argument("source", metavar="INPUT")
 @click.argument("output")
 @click.option("--engine", type=click.Choice(list(ENGINES)), default="local", show_default=True, help="Who sends.")
+@click.option(
+    "--template", metavar="FILE", help="A JSON object of url, body and custom_id, filled with each row of INPUT."
+)
 @click.option("--limit", "limits", multiple=True, metavar="MODEL=RPM:TPM", help="Limits a minute; * for all models.")
 @click.option("--prices", metavar="FILE", help="A JSON table of prices by model, for a million tokens.")
 @click.option("--max-cost", type=float, help="Stop when so much money is spent.")
@@ -60,7 +64,9 @@ def cli() -> None:
 @click.option("--dry-run", is_flag=True, help="Send nothing; estimate tokens, cost and time.")
 @click.option("--base-url", metavar="URL", help="Where requests go. [default: OPENAI_BASE_URL]")
 def run(source: str, output: str, **options: Any) -> None:
-    """Send the requests of INPUT (JSONL in the Batch API's format) and write answers to OUTPUT (.jsonl or .parquet).
+    """Send the requests of INPUT and write answers to OUTPUT (.jsonl or .parquet).
+
+    INPUT is JSONL in the Batch API's format or, with --template, a table: .csv, .tsv, .parquet or .jsonl.
 
     Run the same command again to go on after an interruption.
     """
@@ -127,25 +133,25 @@ def _run(source: str, output: str, given: Dict[str, Any]) -> None:
     options = dict(given)
     dry_run, base_url, engine = options.pop("dry_run"), options.pop("base_url"), options.pop("engine")
     on_interrupt, tokenizer, progress = (options.pop(name) for name in ("on_interrupt", "tokenizer", "progress"))
-    poll = options.pop("poll")
+    poll, job = options.pop("poll"), job_of(source, options.pop("template"))
     options["prices"], options["limits"] = prices_of(options["prices"]), limits_of(options["limits"])
     options["count_tokens"] = counter_of(tokenizer)
     page = options.pop("page")
     client = asynchronous_client(base_url)
     if dry_run:
-        _show_estimate(Bulk(client).estimate(source, **{n: options[n] for n in ("prices", "limits", "count_tokens")}))
+        _show_estimate(Bulk(client).estimate(job, **{n: options[n] for n in ("prices", "limits", "count_tokens")}))
         return
-    remembered = {**given, "restart": False, "retry_failed": False}
+    remembered = {**given, **absolute_paths(given), "restart": False, "retry_failed": False}
     options.update(
         engine=BatchEngine(on_interrupt=on_interrupt, first_look=poll) if engine == "batch" else engine,
         progress=None if progress == "none" else progress,
-        on_start=_Interrupts((source, remembered)),
+        on_start=_Interrupts((os.path.abspath(source), remembered)),
         page=_page_is_possible() if page is None else page,
     )
 
     async def work() -> Report:
         async with client:
-            return await AsyncBulk(client).run(source, output, **options)
+            return await AsyncBulk(client).run(job, output, **options)
 
     _show_end(run_blocking(work))
 

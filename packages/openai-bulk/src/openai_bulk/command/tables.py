@@ -13,7 +13,11 @@ from ..report import Report
 
 
 def show_report(report: Report) -> None:
-    """Prints what a job has done."""
+    """Prints what a job has done.
+
+    Args:
+        report: The report to show.
+    """
     table = _table("", "")
     rows: List[Any] = [
         ("requests", report.total),
@@ -40,7 +44,11 @@ def show_report(report: Report) -> None:
 
 
 def show_estimate(estimate: Estimate) -> None:
-    """Prints what a job would use."""
+    """Prints what a job would use.
+
+    Args:
+        estimate: The estimate to show.
+    """
     table = _table("model", "requests", "tokens in", "tokens out", "cost", "by batch", "time")
     for model, each in estimate.models.items():
         table.add_row(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, Callable, Mapping, NamedTuple, Optional, Union
 
 from pydantic_core import from_json
@@ -52,7 +53,8 @@ async def ask(client: Any, url: str, body: Mapping[str, Any], now: Callable[[], 
     return Asked(Answer(content, usage, response.status_code, headers.get("x-request-id", ""), latency), headers)
 
 
+@lru_cache(maxsize=None)
 def _response_class() -> Any:
-    import httpx
+    from openai_core.imports import httpx  # loaded by the first request
 
     return httpx.Response

@@ -26,7 +26,8 @@ class Engine(Protocol):
     """
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """What the engine is called in reports."""
 
     async def run(self, run: Run, client: Any, tick: Callable[[], object]) -> None:
         """Sends what `run.pending()` yields and hands every result to `run.recorder`, until nothing is left or
@@ -41,6 +42,9 @@ class Engine(Protocol):
 
 def engine_of(engine: Any) -> Engine:
     """Returns an engine; a name stands for one with its defaults.
+
+    Args:
+        engine: The name of an engine, or an engine.
 
     Raises:
         ArgumentError: There is no such engine.

@@ -39,7 +39,15 @@ _AT_ONCE = 16
 
 
 class Item(NamedTuple):
-    """A request on its way to a worker."""
+    """A request on its way to a worker.
+
+    Attributes:
+        position: Its position in the job, from 0.
+        url: The endpoint, such as `/v1/responses`.
+        body: What is sent.
+        model: The name of the model, by which it is paced.
+        tokens: How many tokens it is expected to use.
+    """
 
     position: int
     url: str
@@ -52,7 +60,7 @@ class Ended(NamedTuple):
     """A request whose end the pace is told of.
 
     Attributes:
-        model: The model.
+        model: The name of the model.
         estimated: The tokens that were expected.
         used: The tokens that were used.
         limits: What the headers said.
@@ -93,10 +101,9 @@ class PaceService:
         for each in ended:
             self._take_in(each, now)
         for count, amount in enumerate(tokens):
-            delay = self._pacer.delay(model, amount, now)
+            delay = self._pacer.admit(model, amount, now)
             if delay > 0:
                 return count, delay
-            self._pacer.take(model, amount, now)
         return len(tokens), 0.0
 
     def _take_in(self, ended: Ended, now: float) -> None:
@@ -116,7 +123,7 @@ async def answer_block(client: Any, items: List[Item], grant: Grant) -> Results:
 
     Args:
         client: An asynchronous client of the kernel.
-        items: The requests.
+        items: The requests of one block.
         grant: Asks the pace; see `PaceService.grant`.
     """
     block = _Block(client, grant)
@@ -168,7 +175,7 @@ class Driver:
     Args:
         run: The job's files.
         size: How many requests a block has at most; as many are asked twice if a worker dies.
-        tick: Shows progress.
+        tick: Called a few times a second, to show the progress.
     """
 
     def __init__(self, run: Run, size: int, tick: Callable[[], object]) -> None:
@@ -202,7 +209,11 @@ class Driver:
         return max(0.01, self._retries[0][0] - time.monotonic())
 
     def record(self, results: Results) -> None:
-        """Takes results in."""
+        """Takes results in.
+
+        Args:
+            results: Positions, each with an answer or a failure.
+        """
         for position, result in results:
             request = self._open.pop(position, None)
             if request is None:
@@ -216,7 +227,11 @@ class Driver:
         self.show()
 
     def lost(self, items: List[Item]) -> None:
-        """Takes in that nobody will answer these requests any more; they are sent again."""
+        """Takes in that nobody will answer these requests any more; they are sent again.
+
+        Args:
+            items: What had been handed to a worker.
+        """
         for item in items:
             request = self._open.pop(item.position, None)
             if request is not None:

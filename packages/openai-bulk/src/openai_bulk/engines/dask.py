@@ -46,7 +46,13 @@ class DaskEngine:
         self._address = address
 
     async def run(self, run: Run, client: Any, tick: Callable[[], object]) -> None:
-        """Sends what is pending until nothing is left or the job is to stop."""
+        """Sends what is pending until nothing is left or the job is to stop.
+
+        Args:
+            run: The run, with its queue and its files.
+            client: An asynchronous client; the workers make clients with its settings.
+            tick: Called a few times a second, to show the progress.
+        """
         await anyio.to_thread.run_sync(self._run, run, client, tick)
 
     def _run(self, run: Run, client: Any, tick: Callable[[], object]) -> None:

@@ -99,7 +99,8 @@ class _Dispatch:
         """Sends one request after the other."""
         try:
             while True:
-                request = await self._next()
+                # Where one may go out at once, nobody takes turns.
+                request = self._offer().request or await self._next()
                 if request is None:
                     return
                 await self._carry_out(request)
@@ -108,10 +109,6 @@ class _Dispatch:
 
     async def _next(self) -> Optional[BulkRequest]:
         """Returns the next request when its time has come, `None` when there is nothing left to do."""
-        # Where one may go out at once, nobody takes turns.
-        offer = self._offer()
-        if offer.request is not None:
-            return offer.request
         async with self._turn:
             while not self._is_stopped():
                 request, wait = self._offer()
@@ -123,12 +120,13 @@ class _Dispatch:
             return None
 
     def _is_stopped(self) -> bool:
-        return self.error is not None or self.run.stop_reason is not None
+        return self.error is not None or self._recorder.stop_reason is not None
 
     def _offer(self) -> Offer:
         if self._is_stopped():
             return NOTHING
-        self._fill()
+        if self._pending is not None and self._queue.waiting <= _READ_AHEAD - _READ_AT_ONCE:
+            self._fill()
         return self._queue.next(self._pacer, self._now())
 
     def _is_over(self) -> bool:
@@ -138,8 +136,7 @@ class _Dispatch:
     def _fill(self) -> None:
         """Reads a little at a time, so that answers need not wait for it."""
         for _ in range(_READ_AT_ONCE):
-            full = self._queue.waiting >= _READ_AHEAD or self._queue.waiting_bytes >= _READ_AHEAD_BYTES
-            if full or self._pending is None:
+            if self._pending is None or self._queue.waiting_bytes >= _READ_AHEAD_BYTES:
                 return
             request = next(self._pending, None)
             if request is None:

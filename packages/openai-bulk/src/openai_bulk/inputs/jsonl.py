@@ -23,12 +23,13 @@ class JsonlRequests:
     """The requests of a JSONL file.
 
     Args:
-        path: The file.
+        path: The path of the file.
 
     Raises:
         InputError: There is no such file.
     """
 
+    unit = "line"
     repeatable = True
 
     def __init__(self, path: Any) -> None:
@@ -46,13 +47,13 @@ class JsonlRequests:
     def requests_again(self) -> Iterator[BulkRequest]:
         """Yields the requests in the order of the file; while nobody writes to it, they are not checked again."""
         same = False
-        for count, (number, entry) in enumerate(json_lines(self._path)):
+        for count, (number, line) in enumerate(_lines(self._path)):
             if count % _LOOKED_AT_EVERY == 0:
                 same = self._state() == self._checked
             if same:
-                yield BulkRequest.checked_before(number, entry["custom_id"], entry["url"], entry["body"])
+                yield BulkRequest.checked_before(number, line)
             else:
-                yield checked_request(entry, number, self.name)
+                yield checked_request(_decoded(line, number, self._path), number, self.name)
 
     def _state(self) -> Tuple[int, ...]:
         """What changes when the file is written to, or when another takes its place."""
@@ -63,9 +64,17 @@ class JsonlRequests:
 def json_lines(path: Path) -> Iterator[Tuple[int, Any]]:
     """Yields the number and the value of each line that is not blank.
 
+    Args:
+        path: The path of the file.
+
     Raises:
         InputError: A line is no JSON, is cut off, or is too long to be a request.
     """
+    for number, line in _lines(path):
+        yield number, _decoded(line, number, path)
+
+
+def _lines(path: Path) -> Iterator[Tuple[int, bytes]]:
     with open(path, "rb") as file:
         number = 0
         while True:
@@ -77,8 +86,8 @@ def json_lines(path: Path) -> Iterator[Tuple[int, Any]]:
                 line = line[len(_BOM) :]
             if len(line) >= _LONGEST:
                 raise InputError(f"is longer than {_LONGEST:,} bytes.", line=number, source=str(path))
-            if line.strip():
-                yield number, _decoded(line, number, path)
+            if not line.isspace():
+                yield number, line
 
 
 def _decoded(line: bytes, number: int, path: Path) -> Any:

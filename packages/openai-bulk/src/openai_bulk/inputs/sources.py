@@ -20,13 +20,22 @@ class Source(Protocol):
 
     Attributes:
         name: What it is called in messages.
+        unit: What its positions count: `line` or `row`.
         repeatable: Whether it can be read more than once within a run. A file can; a generator cannot.
     """
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """What the source is called in messages, such as the name of its file."""
+
     @property
-    def repeatable(self) -> bool: ...
+    def unit(self) -> str:
+        """What a position counts in messages, such as a line."""
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether the requests can be read again, which going on after an interruption needs."""
+
     def requests(self) -> Iterator[BulkRequest]:
         """Yields the requests in order; positions rise. Raises `InputError` at one that cannot be sent."""
         ...
@@ -40,12 +49,19 @@ class Source(Protocol):
 
 
 def is_path(value: object) -> bool:
-    """Tells whether a value names a file."""
+    """Tells whether a value names a file.
+
+    Args:
+        value: What the user has given.
+    """
     return isinstance(value, (str, os.PathLike))
 
 
 def existing(path: Any) -> Path:
     """Returns the path of a file that is to be read.
+
+    Args:
+        path: A text or a path.
 
     Raises:
         InputError: There is no such file.

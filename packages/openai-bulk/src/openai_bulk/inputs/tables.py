@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator as IteratorType
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, Mapping, cast
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, Mapping
 
 from openai_core.errors import ArgumentError
 
-from ..errors import InputError
+from ..errors import THE_INPUT, InputError
 from ..extras import library
+from ..requests import MAX_BODY
 from .jsonl import json_lines
 from .sources import existing, is_path
 
@@ -25,7 +26,8 @@ class Table:
     """Rows that can be read as a stream.
 
     Args:
-        rows: The path of a `.csv`, `.tsv`, `.parquet`, `.jsonl` or `.ndjson` file, or an iterable of mappings.
+        rows: The path of a `.csv`, `.tsv`, `.parquet`, `.jsonl` or `.ndjson` file, an iterable of mappings, or a data
+            frame of pandas or polars.
 
     Attributes:
         name: What it is called in messages.
@@ -41,10 +43,9 @@ class Table:
             self._read = lambda: _reader(path)(path)
             _reader(path)
         elif hasattr(rows, "__iter__"):
-            given = cast("Any", rows)
-            self.name = "the input"
+            self.name = THE_INPUT
             self.repeatable = not isinstance(rows, IteratorType)
-            self._read = lambda: iter(given)
+            self._read = _iterator_of(rows)
         else:
             raise ArgumentError(f"`rows` is a file or an iterable of mappings, got {type(rows).__name__}.")
 
@@ -56,8 +57,20 @@ class Table:
         """
         for number, row in enumerate(self._read(), 1):
             if not isinstance(row, Mapping):
-                raise InputError(f"is {type(row).__name__}, not a mapping of columns.", line=number, source=self.name)
+                raise InputError(
+                    f"is {type(row).__name__}, not a mapping of columns.", line=number, source=self.name, unit="row"
+                )
             yield row
+
+
+def _iterator_of(rows: Any) -> Callable[[], Iterator[Row]]:
+    """A data frame iterates over its columns; what gives its rows has another name in each library."""
+    if hasattr(rows, "iter_rows"):  # polars
+        return lambda: iter(rows.iter_rows(named=True))
+    if hasattr(rows, "itertuples"):  # pandas
+        names = [str(column) for column in rows.columns]
+        return lambda: (dict(zip(names, row)) for row in rows.itertuples(index=False, name=None))
+    return lambda: iter(rows)
 
 
 def _reader(path: Path) -> Callable[[Path], Iterator[Row]]:
@@ -68,6 +81,8 @@ def _reader(path: Path) -> Callable[[Path], Iterator[Row]]:
 
 
 def _csv(path: Path, delimiter: str = ",") -> Iterator[Row]:
+    # Texts for a model are longer than what the module expects of a field.
+    csv.field_size_limit(max(csv.field_size_limit(), MAX_BODY))
     with open(path, encoding="utf-8-sig", newline="") as file:
         reader = csv.DictReader(file, delimiter=delimiter, strict=True)
         try:

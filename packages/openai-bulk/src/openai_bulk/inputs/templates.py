@@ -19,7 +19,7 @@ class TemplateRequests:
     """One request for each row of a table.
 
     Args:
-        table: The rows.
+        table: Where the rows come from.
         url: Where the requests go, such as `/v1/responses`.
         body: The body. A function in it is called with the row; in texts, `{column}` becomes the row's value and
             `{{column}}` becomes `{column}`; all other braces stay. A text that is nothing but `{column}` becomes the
@@ -33,6 +33,7 @@ class TemplateRequests:
         self._body = body
         self._custom_id = custom_id
         self.name: str = table.name
+        self.unit: str = "row"
         self.repeatable: bool = table.repeatable
 
     def requests(self) -> Iterator[BulkRequest]:
@@ -49,16 +50,21 @@ class TemplateRequests:
             body = filled(self._body, row)
             custom_id = str(filled(self._custom_id, row)) if self._custom_id else f"row-{position}"
         except UnknownColumnError as error:
-            raise InputError(str(error), line=position, source=self.name) from None
+            raise InputError(str(error), line=position, source=self.name, unit=self.unit) from None
         except Exception as error:
             reason = f"made the template's function fail: {type(error).__name__}: {error}"
-            raise InputError(reason, line=position, source=self.name) from error
+            raise InputError(reason, line=position, source=self.name, unit=self.unit) from error
         entry = {"custom_id": custom_id, "method": "POST", "url": self._url, "body": body}
-        return checked_request(entry, position, self.name)
+        return checked_request(entry, position, self.name, self.unit)
 
 
 class UnknownColumnError(KeyError):
-    """A template names a column that a row lacks."""
+    """A template names a column that a row lacks.
+
+    Args:
+        column: The name that the template uses.
+        row: The row, whose columns are listed in the message.
+    """
 
     def __init__(self, column: str, row: Mapping[str, Any]) -> None:
         super().__init__(column)
@@ -73,6 +79,11 @@ class UnknownColumnError(KeyError):
 
 def filled(template: Any, row: Mapping[str, Any]) -> Any:
     """Returns a copy of a template with the values of a row.
+
+    Args:
+        template: A text with columns in braces, or dictionaries and lists with such texts; functions in it are called
+            with the row.
+        row: The values by the names of their columns.
 
     Raises:
         UnknownColumnError: The row lacks a column.
@@ -108,5 +119,9 @@ def _value(column: str, row: Mapping[str, Any]) -> Any:
 
 
 def plain_arguments(arguments: Mapping[str, Any]) -> Dict[str, Any]:
-    """Returns arguments without those that are `None`, and so mean the API's default."""
+    """Returns arguments without those that are `None`, and so mean the API's default.
+
+    Args:
+        arguments: Arguments of a call by name.
+    """
     return {name: value for name, value in arguments.items() if value is not None}

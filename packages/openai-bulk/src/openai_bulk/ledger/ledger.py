@@ -7,12 +7,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Dict, Generator, Iterator, List, Mapping, Optional, Sequence, Tuple
 
-from filelock import FileLock, Timeout
-
-from ..errors import ChangedJobError, InputError, LedgerError, LedgerInUseError, OutputError
+from ..errors import ChangedJobError, InputError, LedgerError, OutputError
 from ..requests import BulkRequest
+from .files import locked, opened
 from .rows import Ended, Known, Registered
-from .schema import ANSWERED, FAILED, PENDING, SENT, TABLES, VERSION
+from .schema import ANSWERED, FAILED, PENDING, SENT, VERSION
 
 _SELECTED = 500
 
@@ -26,24 +25,18 @@ class Ledger:
     Raises:
         LedgerInUseError: Another process runs the job.
         LedgerError: The file is no ledger, or of a newer release.
+        OutputError: The folder cannot be written to.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self._sent: Dict[int, int] = {}
         self._ended: List[Ended] = []
-        self._seconds: Dict[Tuple[int, str], List[int]] = {}
+        self._failures: Dict[Tuple[int, str], int] = {}
         self._facts: Dict[str, str] = {}
-        # It is taken in a thread that sets the job up, and released where the job ends.
-        self._lock = FileLock(str(path) + ".lock", thread_local=False)
+        self._lock = locked(path)
         try:
-            self._lock.acquire(timeout=0)
-        except Timeout:
-            raise LedgerInUseError(
-                f"Another process runs the job of {str(path)!r}; wait for it, or end it, and run again."
-            ) from None
-        try:
-            self._database = _opened(path)
+            self._database = opened(path)
             try:
                 self._check_version()
             except BaseException:
@@ -56,12 +49,21 @@ class Ledger:
     # Facts
 
     def fact(self, name: str) -> Optional[str]:
-        """Returns a fact that was committed, `None` if there is none."""
+        """Returns a fact that was committed, `None` if there is none.
+
+        Args:
+            name: The name of the fact.
+        """
         row = self._database.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
         return None if row is None else str(row[0])
 
     def note(self, name: str, value: object) -> None:
-        """Keeps a fact with the next flush."""
+        """Keeps a fact with the next flush.
+
+        Args:
+            name: The name of the fact.
+            value: Its value, kept as text.
+        """
         self._facts[name] = str(value)
 
     def _check_version(self) -> None:
@@ -77,12 +79,13 @@ class Ledger:
 
     # Requests
 
-    def register(self, requests: Sequence[BulkRequest], source: str) -> Dict[int, int]:
+    def register(self, requests: Sequence[BulkRequest], source: str, unit: str = "line") -> Dict[int, int]:
         """Enters requests that are new and returns the state of each by its position.
 
         Args:
             requests: Requests in the order of their positions.
             source: What the input is called in messages.
+            unit: What positions count. Default `line`.
 
         Raises:
             InputError: Two requests have the same custom_id.
@@ -90,52 +93,66 @@ class Ledger:
         """
         known = self._known(requests[0].position, requests[-1].position)
         fresh: List[BulkRequest] = []
+        states: Dict[int, int] = {}
         for request in requests:
             before = known.get(request.position)
             if before is None:
                 fresh.append(request)
-            elif before.custom_id != request.custom_id or not request.is_as_before(before.fingerprint, before.size):
+                states[request.position] = PENDING
+            elif request.is_as_before(before):
+                states[request.position] = before.state
+            else:
                 raise ChangedJobError(
-                    f"Line {request.position} of {source} has changed since the job was begun (custom_id "
-                    f"{request.custom_id!r}); restore it, or begin anew with restart=True."
+                    f"{unit.capitalize()} {request.position} of {source} has changed since the job was begun "
+                    f"(custom_id {request.custom_id!r}); restore it, or begin anew with restart=True."
                 )
         if fresh:
-            self._insert(fresh, source)
-        return {each.position: known[each.position].state if each.position in known else PENDING for each in requests}
+            self._insert(fresh, source, unit)
+        return states
 
     def _known(self, first: int, last: int) -> Dict[int, Registered]:
-        columns = ", ".join(Registered._fields)
-        rows = self._database.execute(
-            f"SELECT position, {columns} FROM requests WHERE position BETWEEN ? AND ?", (first, last)
-        )
-        return {position: Registered(*values) for position, *values in rows}
+        rows = self._database.execute(_REGISTERED, (first, last))
+        return {row.position: row for row in map(Registered._make, rows)}
 
-    def _insert(self, requests: Sequence[BulkRequest], source: str) -> None:
+    def _insert(self, requests: Sequence[BulkRequest], source: str, unit: str) -> None:
         statement = "INSERT INTO requests (position, custom_id, fingerprint, size, model) VALUES (?, ?, ?, ?, ?)"
         rows = [(each.position, each.custom_id, each.fingerprint, each.size, each.model) for each in requests]
         try:
             with self.transaction():
                 self._database.executemany(statement, rows)
         except sqlite3.IntegrityError:
-            raise self._duplicate(requests, source) from None
+            raise self._duplicate(requests, source, unit) from None
 
-    def _duplicate(self, requests: Sequence[BulkRequest], source: str) -> InputError:
+    def _duplicate(self, requests: Sequence[BulkRequest], source: str, unit: str) -> InputError:
         seen: Dict[str, int] = {}
         for request in requests:
             first = seen.get(request.custom_id) or self.position_of(request.custom_id)
             if first is not None:
-                reason = f"has the custom_id {request.custom_id!r}, which line {first} has already."
-                return InputError(reason, line=request.position, source=source)
+                reason = f"has the custom_id {request.custom_id!r}, which {unit} {first} has already."
+                return InputError(reason, line=request.position, source=source, unit=unit)
             seen[request.custom_id] = request.position
         raise LedgerError(f"The ledger {str(self.path)!r} refuses requests that it does not know; begin anew.")
 
     def position_of(self, custom_id: str) -> Optional[int]:
-        """Returns the position of a request by its id, `None` if it is not known."""
+        """Returns the position of a request by its id, `None` if it is not known.
+
+        Args:
+            custom_id: The id of the request.
+        """
         row = self._database.execute("SELECT position FROM requests WHERE custom_id = ?", (custom_id,)).fetchone()
         return None if row is None else int(row[0])
 
+    def model_of(self, position: int) -> str:
+        """Returns the model that a request is for."""
+        row = self._database.execute("SELECT model FROM requests WHERE position = ?", (position,)).fetchone()
+        return str(row[0])
+
     def known_of(self, custom_ids: Sequence[str]) -> Dict[str, Known]:
-        """Returns what is known of requests, by their ids."""
+        """Returns what is known of requests, by their ids.
+
+        Args:
+            custom_ids: The ids; unknown ones are left out of the result.
+        """
         found: Dict[str, Known] = {}
         for start in range(0, len(custom_ids), _SELECTED):
             some = custom_ids[start : start + _SELECTED]
@@ -151,7 +168,11 @@ class Ledger:
         return int(self._database.execute("SELECT coalesce(max(position), 0) FROM requests").fetchone()[0])
 
     def details_of(self, custom_ids: Sequence[str]) -> Dict[str, Dict[str, Any]]:
-        """Returns the tokens, cost and latency of requests by their ids."""
+        """Returns the tokens, cost and latency of requests by their ids.
+
+        Args:
+            custom_ids: The ids; unknown ones are left out of the result.
+        """
         names = ("input_tokens", "cached_tokens", "output_tokens", "cost", "latency")
         found: Dict[str, Dict[str, Any]] = {}
         for start in range(0, len(custom_ids), _SELECTED):
@@ -165,21 +186,33 @@ class Ledger:
     # Changes
 
     def sent(self, position: int, attempts: int) -> None:
-        """Notes that a request goes out."""
+        """Notes that a request goes out.
+
+        Args:
+            position: The position of the request in the job.
+            attempts: Which attempt it is, from 1.
+        """
         self._sent[position] = attempts
 
     def ended(self, ended: Ended) -> None:
-        """Notes how a request has ended."""
+        """Notes how a request has ended.
+
+        Args:
+            ended: How it has ended.
+        """
         # How often it was sent, it tells itself.
         self._sent.pop(ended.position, None)
         self._ended.append(ended)
-        self.happened(ended.ended, ended.cause or "", ended.input_tokens + ended.output_tokens)
 
-    def happened(self, when: float, kind: str, tokens: int = 0) -> None:
-        """Counts an answer (with an empty kind), a failure or a refusal in its second."""
-        counts = self._seconds.setdefault((int(when), kind), [0, 0])
-        counts[0] += 1
-        counts[1] += tokens
+    def happened(self, when: float, kind: str) -> None:
+        """Counts a failure or a refusal in its second.
+
+        Args:
+            when: When it happened, in seconds since 1970.
+            kind: The kind of failure or refusal.
+        """
+        second = (int(when), kind)
+        self._failures[second] = self._failures.get(second, 0) + 1
 
     @property
     def unwritten(self) -> int:
@@ -187,17 +220,25 @@ class Ledger:
         return len(self._ended) + len(self._sent)
 
     def flush(self) -> None:
-        """Writes all changes in one transaction."""
-        if not (self._sent or self._ended or self._facts or self._seconds):
+        """Writes all changes in one transaction; where that fails, they stay to be written later."""
+        if not (self._sent or self._ended or self._facts or self._failures):
             return
-        sent, ended, seconds, facts = self._sent, self._ended, self._seconds, self._facts
-        self._sent, self._ended, self._seconds, self._facts = {}, [], {}, {}
         with self.transaction():
             execute = self._database.executemany
-            execute("UPDATE requests SET state = 1, attempts = ? WHERE position = ? AND state < 2", _swapped(sent))
-            execute(_END, ((*each[1:], each[0]) for each in ended))
-            execute(_COUNT, ((*key, *counts) for key, counts in seconds.items()))
-            execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", facts.items())
+            execute(
+                "UPDATE requests SET state = 1, attempts = ? WHERE position = ? AND state < 2", _swapped(self._sent)
+            )
+            execute(_END, ((*each[1:], each[0]) for each in self._ended))
+            execute(_COUNT, ((*second, count) for second, count in self._failures.items()))
+            execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", self._facts.items())
+        self._sent, self._ended, self._failures, self._facts = {}, [], {}, {}
+
+    def forget_unsent(self) -> None:
+        """Forgets all requests if none was sent or written into a batch yet: the input may still be corrected."""
+        begun = "SELECT 1 FROM requests WHERE state <> ? OR attempts > 0 OR chunk IS NOT NULL LIMIT 1"
+        if self._database.execute(begun, (PENDING,)).fetchone() is None:
+            with self.transaction():
+                self._database.execute("DELETE FROM requests")
 
     def reopen_failed(self) -> int:
         """Makes all requests pending that have failed; returns how many."""
@@ -262,58 +303,10 @@ def _swapped(sent: Mapping[int, int]) -> Iterator[Tuple[int, int]]:
     return ((attempts, position) for position, attempts in sent.items())
 
 
+_REGISTERED = f"SELECT {', '.join(Registered._fields)} FROM requests WHERE position BETWEEN ? AND ?"
+
 _END = """UPDATE requests SET state = ?, attempts = ?, ended = ?, latency = ?, input_tokens = ?, cached_tokens = ?,
     output_tokens = ?, cost = ?, cause = ? WHERE position = ?"""
 
-_COUNT = """INSERT INTO seconds VALUES (?, ?, ?, ?) ON CONFLICT (second, kind)
-    DO UPDATE SET count = count + excluded.count, tokens = tokens + excluded.tokens"""
-
-
-def _opened(path: Path) -> sqlite3.Connection:
-    try:
-        # The threads that use it take turns: the event loop waits for the one that registers the input.
-        database = sqlite3.connect(str(path), isolation_level=None, check_same_thread=False)
-        try:
-            for statement in ("PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL"):
-                database.execute(statement)
-            database.executescript(TABLES)
-        except BaseException:
-            database.close()
-            raise
-    except sqlite3.DatabaseError as error:
-        raise LedgerError(f"{str(path)!r} cannot be used as a ledger ({error}); name another output.") from None
-    return database
-
-
-def reading(path: Path) -> sqlite3.Connection:
-    """Opens a ledger to read it, also while a job writes it.
-
-    Raises:
-        LedgerError: There is none.
-    """
-    if not path.is_file():
-        raise LedgerError(f"There is no ledger {str(path)!r}; has the job been run?")
-    database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-    try:
-        database.execute("SELECT count(*) FROM facts").fetchone()
-    except sqlite3.DatabaseError as error:
-        database.close()
-        raise LedgerError(f"{str(path)!r} is no ledger ({error}).") from None
-    return database
-
-
-def remove(path: Path) -> None:
-    """Deletes a ledger and the files that SQLite keeps beside it.
-
-    Raises:
-        LedgerInUseError: Another process runs the job.
-    """
-    lock = FileLock(str(path) + ".lock")
-    try:
-        with lock.acquire(timeout=0):
-            for ending in ("", "-wal", "-shm"):
-                found = Path(str(path) + ending)
-                if found.exists():
-                    found.unlink()
-    except Timeout:
-        raise LedgerInUseError(f"Another process runs the job of {str(path)!r}; end it first.") from None
+_COUNT = """INSERT INTO failures VALUES (?, ?, ?) ON CONFLICT (second, kind)
+    DO UPDATE SET count = count + excluded.count"""

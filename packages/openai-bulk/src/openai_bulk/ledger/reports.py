@@ -6,7 +6,7 @@ import sqlite3
 from typing import TYPE_CHECKING, Dict
 
 from ..report import Report
-from .ledger import reading
+from .files import reading, telling_damage
 from .schema import ANSWERED, FAILED, PENDING, SENT
 
 if TYPE_CHECKING:
@@ -16,18 +16,27 @@ if TYPE_CHECKING:
 def report_of(paths: JobPaths) -> Report:
     """Reads the ledger of a job, also while it runs.
 
+    Args:
+        paths: The files of the job.
+
     Raises:
         LedgerError: There is no ledger.
     """
     database = reading(paths.ledger)
     try:
-        return read_report(database, paths)
+        with telling_damage(paths.ledger):
+            return read_report(database, paths)
     finally:
         database.close()
 
 
 def read_report(database: sqlite3.Connection, paths: JobPaths) -> Report:
-    """Reads a report from an open ledger."""
+    """Reads a report from an open ledger.
+
+    Args:
+        database: The open ledger.
+        paths: The files of the job.
+    """
     counts: Dict[int, int] = dict(database.execute("SELECT state, count(*) FROM requests GROUP BY state").fetchall())
     tokens = database.execute(
         "SELECT coalesce(sum(input_tokens), 0), coalesce(sum(output_tokens), 0), coalesce(sum(cost), 0) FROM requests"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-VERSION = 2
+VERSION = 3
 
 PENDING, SENT, ANSWERED, FAILED = range(4)
 """The states of a request. One that was sent when the process was killed is asked again."""
@@ -41,12 +41,11 @@ CREATE TABLE IF NOT EXISTS chunks (
     changed REAL NOT NULL,
     note TEXT
 );
-CREATE TABLE IF NOT EXISTS seconds (
+CREATE TABLE IF NOT EXISTS failures (
     second INTEGER NOT NULL,
     kind TEXT NOT NULL,
     count INTEGER NOT NULL,
-    tokens INTEGER NOT NULL,
     PRIMARY KEY (second, kind)
 ) WITHOUT ROWID;
 """
-"""`seconds` counts what ended in each second by kind (an empty text for answers), failures that were retried too."""
+"""`failures` counts what failed in each second by kind, also what was sent again and answered then."""

@@ -11,7 +11,8 @@ from pydantic_core import from_json
 
 from ..errors import LedgerError, OutputError
 from ..extras import library
-from ..ledger.ledger import Ledger, reading
+from ..ledger.files import reading
+from ..ledger.ledger import Ledger
 from .texts import text_of
 
 if TYPE_CHECKING:
@@ -49,6 +50,11 @@ def export(journal: Path, paths: JobPaths, ledger: Ledger, *, ordered: bool) -> 
 
 def export_job(source: JobPaths, target: JobPaths, *, ordered: bool) -> None:
     """Writes the answers that a job has so far to another file.
+
+    Args:
+        source: The files of the job.
+        target: The files of the other output.
+        ordered: Whether the answers are put into the order of the input.
 
     Raises:
         LedgerError: There is no ledger, or the answers are in Parquet already.
@@ -140,7 +146,7 @@ def _rows(lines: List[bytes], ledger: Ledger) -> Iterator[Dict[str, Any]]:
             "custom_id": entry["custom_id"],
             "text": text_of(body),
             "body": _body_text(line),
-            "model": body.get("model"),
+            "model": body.get("model") if isinstance(body, dict) else None,
             "request_id": entry["response"]["request_id"],
             **known[entry["custom_id"]],
         }

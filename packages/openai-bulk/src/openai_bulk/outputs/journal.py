@@ -72,6 +72,9 @@ class Journal:
     def append(self, line: bytes) -> None:
         """Appends one line.
 
+        Args:
+            line: The line with its end.
+
         Raises:
             OutputError: It cannot be written; what was written of it is taken back.
         """

@@ -7,6 +7,7 @@ from typing import Any, Dict, Iterator, NamedTuple, Optional
 from openai_core.errors import ArgumentError
 from openai_core.imports import sibling
 
+from ..errors import InputError
 from ..inputs.jsonl import json_lines
 from ..inputs.sources import existing
 from .texts import text_of
@@ -34,7 +35,7 @@ def read_results(path: Any, output_type: Any = None) -> Iterator[Result]:
     """Yields the results of a JSONL output (or of its file of errors), without loading the file.
 
     Args:
-        path: The file.
+        path: The path of the file.
         output_type: A pydantic type; the text of each answer is read as it. Default: none.
 
     Raises:
@@ -45,6 +46,9 @@ def read_results(path: Any, output_type: Any = None) -> Iterator[Result]:
     if found.suffix == ".parquet":
         raise ArgumentError("Read Parquet with pyarrow, pandas or polars; `read_results` reads JSONL.")
     for number, entry in json_lines(found):
+        if not isinstance(entry, dict) or not {"custom_id", "response", "error"} <= entry.keys():
+            reason = "is no result: it lacks custom_id, response or error. Is it the input of a job?"
+            raise InputError(reason, line=number, source=str(found))
         body = (entry["response"] or {}).get("body")
         text = text_of(body)
         parsed = None

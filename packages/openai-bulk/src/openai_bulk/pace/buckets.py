@@ -27,28 +27,53 @@ class Bucket:
         self._updated = now
 
     def level(self, now: float) -> float:
-        """Returns how many units it holds; below zero while it is overdrawn."""
+        """Returns how many units it holds; below zero while it is overdrawn.
+
+        Args:
+            now: Seconds on a clock that never goes back.
+        """
         if now > self._updated:
             self._level = min(self.capacity, self._level + (now - self._updated) * self.rate)
             self._updated = now
         return self._level
 
     def delay(self, amount: float, now: float) -> float:
-        """Returns the seconds until so many units can be taken; 0 if they can be taken now."""
+        """Returns the seconds until so many units can be taken; 0 if they can be taken now.
+
+        Args:
+            amount: How many units are wanted.
+            now: Seconds on a clock that never goes back.
+        """
         missing = min(amount, self.capacity) - self.level(now)
         # Less than a millionth is the rounding of floats, for which nobody should wait.
         return missing / self.rate if missing > 1e-6 else 0.0
 
     def take(self, amount: float, now: float) -> None:
-        """Takes units out, or gives them back where the amount is negative."""
+        """Takes units out, or gives them back where the amount is negative.
+
+        Args:
+            amount: How many units.
+            now: Seconds on a clock that never goes back.
+        """
         self._level = min(self.capacity, self.level(now) - amount)
 
     def cap(self, level: float, now: float) -> None:
-        """Lowers the level to what the server says is left."""
+        """Lowers the level to what the server says is left.
+
+        Args:
+            level: How many units are left; more than the bucket holds change nothing.
+            now: Seconds on a clock that never goes back.
+        """
         self._level = min(self.level(now), level)
 
     def change(self, rate: float, capacity: float, now: float) -> None:
-        """Goes on at another rate."""
+        """Goes on at another rate.
+
+        Args:
+            rate: Units a second.
+            capacity: The most units that it holds.
+            now: Seconds on a clock that never goes back.
+        """
         level = self.level(now)
         self.rate, self.capacity = rate, capacity
         self._level = min(level, capacity)

@@ -14,6 +14,7 @@ _DECREASE = 0.5
 _INCREASE_A_SECOND = 0.01
 """Of the whole rate, so that it has recovered from one decrease in 50 seconds."""
 _LEAST_SHARE = 0.01
+_GROWN_EVERY = 0.25
 _ONE_EVENT_SECONDS = 1.0
 """Refusals within this time answer requests of the same burst and count once."""
 _FIRST_PAUSE = 1.0
@@ -51,24 +52,58 @@ class Lane:
         return None if self._tokens is None else self._tokens.rate * 60
 
     def delay(self, tokens: int, now: float) -> float:
-        """Returns the seconds until a request of so many tokens may go out; 0 if it may go now."""
-        self._grow(now)
+        """Returns the seconds until a request of so many tokens may go out; 0 if it may go now.
+
+        Args:
+            tokens: How many tokens it is expected to use.
+            now: Seconds on a clock that never goes back.
+        """
+        if now - self._grown_at >= _GROWN_EVERY:
+            self._grow(now)
         delay = max(self._paused_until - now, self._requests.delay(1, now))
         return delay if self._tokens is None else max(delay, self._tokens.delay(tokens, now))
 
     def take(self, tokens: int, now: float) -> None:
-        """Counts a request that goes out now."""
+        """Counts a request that goes out now.
+
+        Args:
+            tokens: How many tokens it is expected to use.
+            now: Seconds on a clock that never goes back.
+        """
         self._requests.take(1, now)
         if self._tokens is not None:
             self._tokens.take(tokens, now)
 
+    def admit(self, tokens: int, now: float) -> float:
+        """Counts a request if it may go out now and returns 0; otherwise returns the seconds until it may.
+
+        Args:
+            tokens: How many tokens it is expected to use.
+            now: Seconds on a clock that never goes back.
+        """
+        delay = self.delay(tokens, now)
+        if delay <= 0:
+            self.take(tokens, now)
+        return max(delay, 0.0)
+
     def settle(self, estimated: int, used: int, now: float) -> None:
-        """Corrects the estimate of a request whose answer tells what it used."""
+        """Corrects the estimate of a request whose answer tells what it used.
+
+        Args:
+            estimated: How many tokens it was expected to use.
+            used: How many it has used.
+            now: Seconds on a clock that never goes back.
+        """
         if self._tokens is not None:
             self._tokens.take(used - estimated, now)
 
     def learn(self, limits: RateLimits, now: float) -> None:
-        """Takes in what the headers of a response say."""
+        """Takes in what the headers of a response say.
+
+        Args:
+            limits: The limits of requests and tokens, and what is left of them.
+            now: Seconds on a clock that never goes back.
+        """
         requests, tokens = limits
         if self._stated.requests_per_minute is None and requests.limit:
             self._requests_limit = float(requests.limit)
@@ -82,7 +117,12 @@ class Lane:
             self._tokens.cap(float(tokens.remaining), now)
 
     def throttled(self, retry_after: Optional[float], now: float) -> None:
-        """Takes in that the server refused a request because of its limits."""
+        """Takes in that the server refused a request because of its limits.
+
+        Args:
+            retry_after: How many seconds the server asked to wait; `None` where it did not say.
+            now: Seconds on a clock that never goes back.
+        """
         pause = _FIRST_PAUSE if retry_after is None else max(retry_after, 0.0)
         self._paused_until = max(self._paused_until, now + pause)
         if self._throttled_at is not None and now - self._throttled_at < _ONE_EVENT_SECONDS:
@@ -96,8 +136,6 @@ class Lane:
 
     def _grow(self, now: float) -> None:
         seconds = now - self._grown_at
-        if seconds < 0.25:
-            return
         self._grown_at = now
         if self._requests_limit is None:
             self._unknown_rate += UNKNOWN_REQUESTS_PER_MINUTE * _INCREASE_A_SECOND * 5 * seconds

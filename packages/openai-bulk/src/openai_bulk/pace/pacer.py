@@ -25,24 +25,45 @@ class Pacer:
         self._limits = dict(limits or {})
         self.lanes: Dict[str, Lane] = {}
 
-    def delay(self, model: str, tokens: int, now: float) -> float:
-        """Returns the seconds until a request may go out; 0 if it may go now."""
-        return self._lane(model, now).delay(tokens, now)
+    def admit(self, model: str, tokens: int, now: float) -> float:
+        """Counts a request if it may go out now and returns 0; otherwise returns the seconds until it may.
 
-    def take(self, model: str, tokens: int, now: float) -> None:
-        """Counts a request that goes out now."""
-        self._lane(model, now).take(tokens, now)
+        Args:
+            model: The name of the model.
+            tokens: How many tokens it is expected to use.
+            now: Seconds on a clock that never goes back.
+        """
+        return self._lane(model, now).admit(tokens, now)
 
     def settle(self, model: str, estimated: int, used: int, now: float) -> None:
-        """Takes in that a request has ended, and how many tokens it used."""
+        """Takes in that a request has ended, and how many tokens it used.
+
+        Args:
+            model: The name of the model.
+            estimated: How many tokens it was expected to use.
+            used: How many it has used.
+            now: Seconds on a clock that never goes back.
+        """
         self._lane(model, now).settle(estimated, used, now)
 
     def learn(self, model: str, limits: RateLimits, now: float) -> None:
-        """Takes in what the headers of a response say."""
+        """Takes in what the headers of a response say.
+
+        Args:
+            model: The name of the model.
+            limits: The limits of requests and tokens, and what is left of them.
+            now: Seconds on a clock that never goes back.
+        """
         self._lane(model, now).learn(limits, now)
 
     def throttled(self, model: str, retry_after: Optional[float], now: float) -> None:
-        """Takes in that the server refused a request because of its limits."""
+        """Takes in that the server refused a request because of its limits.
+
+        Args:
+            model: The name of the model.
+            retry_after: How many seconds the server asked to wait; `None` where it did not say.
+            now: Seconds on a clock that never goes back.
+        """
         self._lane(model, now).throttled(retry_after, now)
 
     def _lane(self, model: str, now: float) -> Lane:

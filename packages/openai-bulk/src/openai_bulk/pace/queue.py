@@ -44,13 +44,22 @@ class Queue:
         self.retries: int = 0
 
     def push(self, request: BulkRequest) -> None:
-        """Adds a fresh request behind those of the same model."""
+        """Adds a fresh request behind those of the same model.
+
+        Args:
+            request: A request of the job.
+        """
         self._of(request.model).fresh.append(request)
         self.waiting += 1
         self.waiting_bytes += request.size
 
     def retry(self, request: BulkRequest, due: float) -> None:
-        """Adds a request that has failed, to be sent again from `due` on."""
+        """Adds a request that has failed, to be sent again from `due` on.
+
+        Args:
+            request: A request of the job.
+            due: When it may be sent, in seconds on a clock that never goes back.
+        """
         heapq.heappush(self._of(request.model).retries, (due, request.position, request))
         self.retries += 1
 
@@ -61,14 +70,18 @@ class Queue:
         return waiting
 
     def next(self, pacer: Pacer, now: float) -> Offer:
-        """Takes out the next request that may be sent, and counts it at the pacer."""
+        """Takes out the next request that may be sent, and counts it at the pacer.
+
+        Args:
+            pacer: What says when a model may be asked.
+            now: Seconds on a clock that never goes back.
+        """
         wait = float("inf")
         for model, waiting in self._models.items():
             request, until_due = waiting.first(now)
-            delay = until_due if request is None else pacer.delay(model, request.tokens, now)
+            delay = until_due if request is None else pacer.admit(model, request.tokens, now)
             if request is not None and delay <= 0:
                 self._take_out(request, model, waiting)
-                pacer.take(model, request.tokens, now)
                 return Offer(request, 0.0)
             wait = min(wait, delay)
         return Offer(None, wait) if self._models else NOTHING

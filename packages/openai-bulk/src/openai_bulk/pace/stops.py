@@ -54,7 +54,11 @@ class FailureShares:
         self._ended += 1
 
     def failed(self, failure: Failure) -> Optional[str]:
-        """Counts a request that failed for good; returns why the job must stop, `None` while it may go on."""
+        """Counts a request that failed for good; returns why the job must stop, `None` while it may go on.
+
+        Args:
+            failure: Why it failed.
+        """
         self._ended += 1
         self.kinds[failure.kind] += 1
         if failure.fatal:

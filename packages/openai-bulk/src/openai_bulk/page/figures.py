@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from typing import Dict, List, NamedTuple, Optional
 
+from ..ledger.schema import ANSWERED
+
 _BINS = 60
 _SLICES = 400
 _KINDS = 8
@@ -45,7 +47,11 @@ class Timeline(NamedTuple):
 
 
 def latency_histogram(database: sqlite3.Connection) -> Optional[Histogram]:
-    """Counts how long answers took; `None` where nobody measured it, as in batches."""
+    """Counts how long answers took; `None` where nobody measured it, as in batches.
+
+    Args:
+        database: The open ledger.
+    """
     count = database.execute("SELECT count(latency) FROM requests").fetchone()[0]
     if not count:
         return None
@@ -67,30 +73,46 @@ def _nth(database: sqlite3.Connection, index: int) -> float:
 
 
 def timeline(database: sqlite3.Connection) -> Optional[Timeline]:
-    """Counts what happened over time; `None` where nothing did."""
-    first, last = database.execute("SELECT min(second), max(second) FROM seconds").fetchone()
+    """Counts what happened over time; `None` where nothing did.
+
+    Args:
+        database: The open ledger.
+    """
+    first, last = database.execute(
+        "SELECT min(second), max(second) FROM (SELECT second FROM failures UNION ALL SELECT min(cast(ended AS INTEGER))"
+        " FROM requests UNION ALL SELECT max(cast(ended AS INTEGER)) FROM requests)"
+    ).fetchone()
     if first is None:
         return None
     step = max(1, -(-(last - first + 1) // _SLICES))
     slices = (last - first) // step + 1
     made = Timeline(step, [first + step * n for n in range(slices)], [0.0] * slices, [0.0] * slices, {})
-    for kind in ("", *_frequent_kinds(database)):
-        _add(made, database, kind, first)
+    _add_answers(made, database)
+    for kind in _frequent_kinds(database):
+        _add_failures(made, database, kind)
     return made
 
 
 def _frequent_kinds(database: sqlite3.Connection) -> List[str]:
-    statement = "SELECT kind FROM seconds WHERE kind <> '' GROUP BY kind ORDER BY sum(count) DESC LIMIT ?"
+    statement = "SELECT kind FROM failures GROUP BY kind ORDER BY sum(count) DESC LIMIT ?"
     return [row[0] for row in database.execute(statement, (_KINDS,))]
 
 
-def _add(made: Timeline, database: sqlite3.Connection, kind: str, first: int) -> None:
-    counts = made.answers if not kind else made.failures.setdefault(kind, [0.0] * len(made.times))
+def _add_answers(made: Timeline, database: sqlite3.Connection) -> None:
     rows = database.execute(
-        "SELECT (second - ?) / ?, sum(count), sum(tokens) FROM seconds WHERE kind = ? GROUP BY 1",
-        (first, made.step, kind),
+        "SELECT (cast(ended AS INTEGER) - ?) / ?, count(*), sum(input_tokens + output_tokens) FROM requests"
+        " WHERE state = ? GROUP BY 1",
+        (made.times[0], made.step, ANSWERED),
     )
     for index, count, tokens in rows:
+        made.answers[index] = count / made.step
+        made.tokens[index] = tokens / made.step
+
+
+def _add_failures(made: Timeline, database: sqlite3.Connection, kind: str) -> None:
+    counts = made.failures.setdefault(kind, [0.0] * len(made.times))
+    rows = database.execute(
+        "SELECT (second - ?) / ?, sum(count) FROM failures WHERE kind = ? GROUP BY 1", (made.times[0], made.step, kind)
+    )
+    for index, count in rows:
         counts[index] = count / made.step
-        if not kind:
-            made.tokens[index] = tokens / made.step

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
 from ..errors import OutputError
 from ..extras import library
-from ..ledger.ledger import reading
+from ..ledger.files import reading, telling_damage
 from ..ledger.reports import read_report
 from ..progress.texts import duration
 from ..report import Report
@@ -27,6 +27,9 @@ _COLOURS = {"answers": "#10a37f", "tokens": "#5436da", "latency": "#2f6fde"}
 def write_page(paths: JobPaths) -> Path:
     """Writes the page of a job beside its output; the job may still be running.
 
+    Args:
+        paths: The files of the job.
+
     Returns:
         Where the page is.
 
@@ -37,8 +40,9 @@ def write_page(paths: JobPaths) -> Path:
     """
     database = reading(paths.ledger)
     try:
-        report = read_report(database, paths)
-        plots = _plots(latency_histogram(database), timeline(database))
+        with telling_damage(paths.ledger):
+            report = read_report(database, paths)
+            plots = _plots(latency_histogram(database), timeline(database))
     finally:
         database.close()
     text = _PAGE.format(title=escape(f"Bulk job: {paths.output.name}"), facts=_facts(report), plots=plots)

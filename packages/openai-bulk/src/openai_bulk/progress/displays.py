@@ -6,7 +6,7 @@ import sys
 import time
 from typing import Any, Callable, Optional, Protocol
 
-from openai_core.errors import ArgumentError
+from openai_core.errors import ArgumentError, MissingDependencyError
 
 from ..extras import library
 from .snapshots import Progress
@@ -19,7 +19,11 @@ class Display(Protocol):
     """Shows how far a job is."""
 
     def show(self, progress: Progress, /) -> object:
-        """Shows the present state; called a few times a second."""
+        """Shows the present state; called a few times a second.
+
+        Args:
+            progress: How far the job is.
+        """
 
     def close(self) -> None:
         """Shows the last state for good."""
@@ -27,6 +31,9 @@ class Display(Protocol):
 
 def display_of(progress: Any) -> Optional[Display]:
     """Returns the display that `RunOptions.progress` asks for, `None` for none.
+
+    Args:
+        progress: What the user has given.
 
     Raises:
         ArgumentError: There is no such display.
@@ -46,18 +53,25 @@ def display_of(progress: Any) -> Optional[Display]:
 
 def _fitting() -> Display:
     if "ipykernel" in sys.modules:
-        return NotebookDisplay()
+        try:
+            return NotebookDisplay()
+        except MissingDependencyError:
+            return LineDisplay()
     return BarDisplay() if sys.stderr.isatty() else LineDisplay()
 
 
 class FunctionDisplay:
-    """Hands the progress to a function."""
+    """Hands the progress to a function.
+
+    Args:
+        function: Called with the progress, a few times a second.
+    """
 
     def __init__(self, function: Callable[[Progress], object]) -> None:
         self.show = function
 
     def close(self) -> None:
-        """Does nothing."""
+        """Does nothing: a function needs no end."""
 
 
 class LineDisplay:
@@ -75,7 +89,11 @@ class LineDisplay:
         self._last: Optional[Progress] = None
 
     def show(self, progress: Progress) -> None:
-        """Prints a line if it is time."""
+        """Prints a line if it is time.
+
+        Args:
+            progress: How far the job is.
+        """
         self._last = progress
         if self._clock() - self._printed >= self._seconds:
             self._print()
@@ -93,7 +111,11 @@ class LineDisplay:
 
 
 class BarDisplay:
-    """A bar of rich, with the causes of failures below it."""
+    """A bar of rich, with the causes of failures below it.
+
+    Args:
+        console: The console of rich to draw on; `None`, the default, for one on standard error.
+    """
 
     def __init__(self, console: Any = None) -> None:
         from rich.console import Console, Group
@@ -117,7 +139,11 @@ class BarDisplay:
         self._live.start()
 
     def show(self, progress: Progress) -> None:
-        """Moves the bar."""
+        """Moves the bar.
+
+        Args:
+            progress: How far the job is.
+        """
         self._bar.update(self._task, total=progress.total, completed=progress.done, description=facts(progress))
         if progress.failed:
             self._below.plain = f"{progress.failed:,} failed: {failures(progress.failures)}"
@@ -136,7 +162,11 @@ class NotebookDisplay:
         self._bar: Any = tqdm(unit="request")
 
     def show(self, progress: Progress) -> None:
-        """Moves the bar."""
+        """Moves the bar.
+
+        Args:
+            progress: How far the job is.
+        """
         self._bar.total = progress.total
         self._bar.n = progress.done
         self._bar.set_postfix_str(facts(progress), refresh=False)

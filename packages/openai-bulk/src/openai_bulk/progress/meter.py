@@ -18,7 +18,7 @@ class Meter:
     """Shows the progress of a run while it is entered.
 
     Args:
-        run: The run.
+        run: The run of the job.
         clock: Returns seconds. Default: the real clock.
     """
 

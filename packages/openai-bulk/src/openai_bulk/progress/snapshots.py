@@ -50,7 +50,12 @@ class Rate:
         self._samples: Deque[Tuple[float, int]] = deque()
 
     def update(self, count: int, now: float) -> float:
-        """Takes in how many events there were so far and returns their rate."""
+        """Takes in how many events there were so far and returns their rate.
+
+        Args:
+            count: How many events there were since the beginning.
+            now: Seconds on a clock that never goes back.
+        """
         self._samples.append((now, count))
         while now - self._samples[0][0] > _WINDOW:
             self._samples.popleft()

@@ -10,7 +10,11 @@ _UNITS = ((86_400, "d"), (3_600, "h"), (60, "min"))
 
 
 def duration(seconds: Optional[float]) -> str:
-    """Returns a duration such as `42 s`, `5 min` or `2.5 h`."""
+    """Returns a duration such as `42 s`, `5 min` or `2.5 h`.
+
+    Args:
+        seconds: The duration in seconds; `None` gives `?`.
+    """
     if seconds is None:
         return "?"
     for size, unit in _UNITS:
@@ -20,7 +24,11 @@ def duration(seconds: Optional[float]) -> str:
 
 
 def short(number: float) -> str:
-    """Returns a large number with three digits, such as `1.24M`."""
+    """Returns a large number with three digits, such as `1.24M`.
+
+    Args:
+        number: The number, which is not negative.
+    """
     for size, unit in ((1e9, "G"), (1e6, "M"), (1e3, "k")):
         if number >= size:
             return f"{number / size:.3g}{unit}"
@@ -28,7 +36,11 @@ def short(number: float) -> str:
 
 
 def facts(progress: Progress) -> str:
-    """Returns rate, tokens, cost and the time that is left."""
+    """Returns rate, tokens, cost and the time that is left.
+
+    Args:
+        progress: How far the job is.
+    """
     parts = [f"{progress.rate:,.0f}/s", f"{short(progress.input_tokens)} in, {short(progress.output_tokens)} out"]
     if progress.cost is not None:
         parts.append(f"cost {progress.cost:,.2f}")
@@ -38,13 +50,22 @@ def facts(progress: Progress) -> str:
 
 
 def failures(kinds: Mapping[str, int], most: int = 4) -> str:
-    """Returns the most frequent causes with their counts."""
+    """Returns the most frequent causes with their counts.
+
+    Args:
+        kinds: How often each kind of failure came.
+        most: How many of them are named (4 by default).
+    """
     first = sorted(kinds.items(), key=lambda each: -each[1])[:most]
     return ", ".join(f"{kind}: {count:,}" for kind, count in first)
 
 
 def line(progress: Progress) -> str:
-    """Returns one plain line."""
+    """Returns one plain line.
+
+    Args:
+        progress: How far the job is.
+    """
     total = "?" if progress.total is None else f"{progress.total:,}"
     failed = f", {progress.failed:,} failed ({failures(progress.failures)})" if progress.failed else ""
     return f"{progress.done:,} of {total}{failed} · {facts(progress)}"

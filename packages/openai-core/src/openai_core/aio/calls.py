@@ -25,7 +25,17 @@ class AsyncVerbs:
 
         async def request(
             self, cast_to: Any, options: FinalRequestOptions, *, stream: bool = False, stream_cls: Any = None
-        ) -> Any: ...
+        ) -> Any:
+            """Carries out one call, to which all verbs and resources lead; instrumentation replaces it on the client.
+
+            Args:
+                cast_to: The type that the answer is decoded to: a model, `dict`, `str`, `bytes`, an `httpx.Response`,
+                    or a class of API response.
+                options: What is sent and within which limits.
+                stream: Whether the answer is an event stream to iterate over; without it (the default), one object.
+                stream_cls: The class of that stream, with its item type, such as `AsyncStream[Event]`; needed where
+                    `stream` is true.
+            """
 
         def _request_api_list(self, model: Any, page: Any, options: FinalRequestOptions) -> Any: ...
 
@@ -150,7 +160,16 @@ class AsyncVerbs:
         options: Optional[RequestOptions] = None,
         method: str = "get",
     ) -> Any:
-        """Fetches a list, page by page; the result iterates over the items of all pages."""
+        """Fetches a list, page by page; the result iterates over the items of all pages.
+
+        Args:
+            path: The path below the base URL, or an absolute URL.
+            model: The type of the items.
+            page: The class of the pages, with the item type.
+            body: What is sent as JSON, where pages are asked for with a body; `None`, the default, for none.
+            options: Headers, query parameters and limits of each request; those of the client by default.
+            method: The HTTP method in lower case (`get` by default).
+        """
         return self._request_api_list(model, page, _listing(method, path, body, options))
 
 

@@ -20,12 +20,22 @@ T = TypeVar("T")
 
 
 async def drive(flow: Flow[T], client: CallingClient) -> T:
-    """Runs a flow to its end and returns its result."""
+    """Runs a flow to its end and returns its result.
+
+    Args:
+        flow: The flow, which has not begun.
+        client: The client whose HTTP client, clock and hooks the effects use.
+    """
     return await run_async(flow, partial(perform, client))
 
 
 async def perform(client: CallingClient, effect: Effect) -> Any:
-    """Carries out one effect for a client and returns its result."""
+    """Carries out one effect for a client and returns its result.
+
+    Args:
+        client: The client whose HTTP client is used.
+        effect: What the flow has asked for.
+    """
     if isinstance(effect, Send):
         return await _send(effect, client)
     if isinstance(effect, Sleep):
@@ -89,7 +99,11 @@ async def _work(queue: WorkQueue, client: CallingClient, scope: anyio.CancelScop
 
 
 async def sleep(seconds: float) -> None:
-    """Waits without blocking the loop; replaced in tests."""
+    """Waits without blocking the loop; replaced in tests.
+
+    Args:
+        seconds: For how many seconds.
+    """
     import anyio
 
     await anyio.sleep(seconds)

@@ -83,7 +83,11 @@ class AsyncLinkPage(BaseAsyncPage[T], LinkPage[T], Generic[T]):
 
 
 def page_class(page: Any) -> Any:
-    """Returns the page class for what an operation names, such as `"CursorPage"` or a class of pages."""
+    """Returns the page class for what an operation names, such as `"CursorPage"` or a class of pages.
+
+    Args:
+        page: The name of a class without its flavour, or a class of pages.
+    """
     return flavoured(page, BaseAsyncPage, _CLASSES)
 
 

@@ -30,7 +30,13 @@ class AsyncResponseContextManager(Generic[ResponseT]):
 
     @classmethod
     def of(cls, call: Callable[..., Awaitable[ResponseT]], *args: Any, **kwargs: Any) -> Self:
-        """Returns the context manager of a call with these arguments."""
+        """Returns the context manager of a call with these arguments.
+
+        Args:
+            call: The method that sends the request; it is called when the context is entered.
+            args: Its positional arguments.
+            kwargs: Its keyword arguments.
+        """
         return cls(call(*args, **kwargs))
 
     async def __aenter__(self) -> ResponseT:

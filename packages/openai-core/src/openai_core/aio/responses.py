@@ -74,13 +74,21 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
         await self.http_response.aclose()
 
     async def iter_bytes(self, chunk_size: Optional[int] = None) -> AsyncIterator[bytes]:
-        """Iterates over the decompressed body in chunks of `chunk_size` bytes; as they arrive if `None`."""
+        """Iterates over the decompressed body in chunks of `chunk_size` bytes; as they arrive if `None`.
+
+        Args:
+            chunk_size: How many bytes a chunk has; `None`, the default, for chunks as they arrive.
+        """
         with self._reading():
             async for chunk in self.http_response.aiter_bytes(chunk_size):
                 yield chunk
 
     async def iter_text(self, chunk_size: Optional[int] = None) -> AsyncIterator[str]:
-        """Iterates over the text in chunks of `chunk_size` characters; as they arrive if `None`."""
+        """Iterates over the text in chunks of `chunk_size` characters; as they arrive if `None`.
+
+        Args:
+            chunk_size: How many characters a chunk has; `None`, the default, for chunks as they arrive.
+        """
         with self._reading():
             async for chunk in self.http_response.aiter_text(chunk_size):
                 yield chunk
@@ -102,7 +110,11 @@ class AsyncBinaryAPIResponse(AsyncAPIResponse[bytes]):
     """A response whose body is a file in memory."""
 
     async def write_to_file(self, file: Union[str, os.PathLike[str]]) -> None:
-        """Writes the body to a file, which is created or replaced, in a worker thread."""
+        """Writes the body to a file, which is created or replaced, in a worker thread.
+
+        Args:
+            file: The path of the file.
+        """
         await _write(self.iter_bytes(), file)
 
 
@@ -110,7 +122,12 @@ class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
     """A response whose body is a file that has not been read yet."""
 
     async def stream_to_file(self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None) -> None:
-        """Writes the body to a file as it arrives, in chunks of `chunk_size` bytes, in a worker thread."""
+        """Writes the body to a file as it arrives, in chunks of `chunk_size` bytes, in a worker thread.
+
+        Args:
+            file: The path of the file, which is created or replaced.
+            chunk_size: How many bytes are written at once; `None`, the default, for chunks as they arrive.
+        """
         await _write(self.iter_bytes(chunk_size), file)
 
 

@@ -193,8 +193,10 @@ async def _drain(response: httpx.Response, chunks: Any) -> None:
                     return
                 if size > DRAIN_BYTES:
                     scope.cancel()
-    except Exception:
+    except Exception as error:
+        from ..transports.libraries import is_decoding_error
+
         # The answer is complete; a connection that fails now is only not used again. A transport that cannot close is
-        # another matter: httpx closes the response after its last byte.
-        if response.is_closed:
+        # another matter: httpx closes the response after its last byte, and then looks whether the body was whole.
+        if response.is_closed and not is_decoding_error(error):
             raise

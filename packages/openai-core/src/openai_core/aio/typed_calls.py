@@ -104,4 +104,10 @@ class AsyncTypedCalls:
         **arguments: Unpack[CallArguments],
     ) -> Awaitable[Union[ResultT, AsyncStream[EventT]]]: ...
 
-    def call(self, operation: Any, **arguments: Any) -> Any: ...
+    def call(self, operation: Any, **arguments: Any) -> Any:
+        """Calls an operation, whose type decides what comes back; what a resource's methods are made of.
+
+        Args:
+            operation: The operation, with the types of its result and of its events.
+            arguments: `path`, `query`, `body`, `headers`, `stream`, limits and the further options of a call.
+        """

@@ -27,33 +27,55 @@ AsyncResponseT = TypeVar("AsyncResponseT", bound="AsyncAPIResponse[Any]")
 def async_to_legacy_response_wrapper(
     func: Callable[P, Awaitable[R]],
 ) -> Callable[P, Awaitable[LegacyAPIResponse[R]]]:
-    """Wraps a bound asynchronous method so that it returns a `LegacyAPIResponse`, as `.with_raw_response` does."""
+    """Wraps a bound asynchronous method so that it returns a `LegacyAPIResponse`, as `.with_raw_response` does.
+
+    Args:
+        func: The method of a resource, such as `client.files.retrieve`.
+    """
     return _returning(func, "true")
 
 
 def async_to_raw_response_wrapper(func: Callable[P, Awaitable[R]]) -> Callable[P, Awaitable[AsyncAPIResponse[R]]]:
-    """Wraps a bound asynchronous method so that it returns the `AsyncAPIResponse` whose body has been read."""
+    """Wraps a bound asynchronous method so that it returns the `AsyncAPIResponse` whose body has been read.
+
+    Args:
+        func: The method of a resource, such as `client.files.retrieve`.
+    """
     return _returning(func, "raw")
 
 
 def async_to_streamed_response_wrapper(
     func: Callable[P, Awaitable[R]],
 ) -> Callable[P, AsyncResponseContextManager[AsyncAPIResponse[R]]]:
-    """Wraps a bound asynchronous method so that it returns the context manager of an unread `AsyncAPIResponse`."""
+    """Wraps a bound asynchronous method so that it returns the context manager of an unread `AsyncAPIResponse`.
+
+    Args:
+        func: The method of a resource, such as `client.files.retrieve`.
+    """
     return _entering(func)
 
 
 def async_to_custom_raw_response_wrapper(
     func: Callable[P, Awaitable[object]], response_cls: Callable[..., AsyncResponseT]
 ) -> Callable[P, Awaitable[AsyncResponseT]]:
-    """Wraps a bound asynchronous method so that it returns the given concrete subclass of `AsyncAPIResponse`."""
+    """Wraps a bound asynchronous method so that it returns the given concrete subclass of `AsyncAPIResponse`.
+
+    Args:
+        func: The method of a resource, such as `client.files.content`.
+        response_cls: The class, which says what the body is decoded to.
+    """
     return _returning(func, "raw", response_cls)
 
 
 def async_to_custom_streamed_response_wrapper(
     func: Callable[P, Awaitable[object]], response_cls: Callable[..., AsyncResponseT]
 ) -> Callable[P, AsyncResponseContextManager[AsyncResponseT]]:
-    """Wraps a bound asynchronous method so that it returns a context manager of the given `AsyncAPIResponse` class."""
+    """Wraps a bound asynchronous method so that it returns a context manager of the given `AsyncAPIResponse` class.
+
+    Args:
+        func: The method of a resource, such as `client.files.content`.
+        response_cls: The class, which says what the body is decoded to.
+    """
     return _entering(func, response_cls)
 
 

@@ -14,17 +14,35 @@ if TYPE_CHECKING:
     from ..options import SecurityOptions
 
 
+def plain(text: Any) -> Any:
+    """Returns a text as one that no subclass of `str` decides about; anything else as it is.
+
+    What a subclass does when it is looked at is its own affair, and might put a secret into an error.
+
+    Args:
+        text: What the user has given as a key.
+    """
+    return str.__str__(text) if isinstance(text, str) else text
+
+
 def bearer(token: Optional[str]) -> Dict[str, str]:
     """Returns the Authorization header for a token (RFC 6750, section 2.1), or nothing for an empty one.
+
+    Args:
+        token: A key or an access token, without the word `Bearer`; `None` and an empty one give no header.
 
     Raises:
         ArgumentError: The token cannot stand in a header.
     """
+    token = plain(token)
     return {"Authorization": f"Bearer {checked_key(token)}"} if token else {}
 
 
 def checked_key(key: str) -> str:
     """Returns a key that can stand in a header.
+
+    Args:
+        key: The key as it was given.
 
     Raises:
         ArgumentError: It cannot.
@@ -38,7 +56,11 @@ def checked_key(key: str) -> str:
 
 
 def is_certificate(workload_identity: Any) -> bool:
-    """Whether a workload proves its identity with the certificate of its connections (X.509)."""
+    """Whether a workload proves its identity with the certificate of its connections (X.509).
+
+    Args:
+        workload_identity: What `workload_identity=` was given; `None` for no identity.
+    """
     return isinstance(workload_identity, Mapping) and workload_identity.get("type") == "x509"
 
 
@@ -62,15 +84,24 @@ class KeyFunction:
         self._carried = carried
 
     def headers(self, security: SecurityOptions) -> Flow[Mapping[str, str]]:
-        """Asks for the key where the operation accepts one."""
+        """Asks for the key where the operation accepts one.
+
+        Args:
+            security: The kinds of credentials that the operation accepts.
+        """
         if not security.get("bearer_auth"):
             return {}
         key = yield Call(self._provide)
         if not isinstance(key, str):
             raise ArgumentError(f"The `api_key` function must return a string, but it returned {type(key).__name__}.")
+        key = plain(key)
         self._remember(key)
         return self._carried(key)
 
     def refused(self, request: httpx.Request) -> bool:
-        """The next attempt would ask the same function, so a refusal stands."""
+        """The next attempt would ask the same function, so a refusal stands.
+
+        Args:
+            request: The request that was answered with 401.
+        """
         return False

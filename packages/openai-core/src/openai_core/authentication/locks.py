@@ -42,5 +42,9 @@ class LoopLock:
 
 
 def new_lock(*, asynchronous: bool) -> Lock:
-    """Makes the turn that a client's flavour needs."""
+    """Makes the turn that a client's flavour needs.
+
+    Args:
+        asynchronous: Whether the tasks of an event loop take turns; otherwise threads do.
+    """
     return LoopLock() if asynchronous else threading.Lock()

@@ -6,7 +6,7 @@ makes what one client needs: a `ProviderRuntime`. The client then takes neither 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, Optional, Protocol, Union
 
 from ..effects import Call
@@ -70,7 +70,7 @@ class ProviderRuntime:
     """
 
     name: str
-    base_url: Union[str, httpx.URL]
+    base_url: Union[str, httpx.URL] = field(repr=False)
     transform_request: Optional[Callable[[FinalRequestOptions], FinalRequestOptions]] = None
     transform_async_request: Optional[Callable[[FinalRequestOptions], Awaitable[FinalRequestOptions]]] = None
     prepare_request: Optional[Callable[[httpx.Request], None]] = None
@@ -97,18 +97,30 @@ class ProviderSigner:
         self.follows_redirects: Optional[bool] = runtime.follows_redirects
 
     def prepare(self, options: FinalRequestOptions) -> Flow[FinalRequestOptions]:
-        """Lets the provider change the options of an attempt."""
+        """Lets the provider change the options of an attempt.
+
+        Args:
+            options: The options of the call, which the provider may change in place or replace.
+        """
         changed = yield from self._applied("transform_request", "transform_async_request", options)
         return options if changed is None else changed
 
     def sign(self, request: httpx.Request) -> Flow[None]:
-        """Authenticates the request of an attempt."""
+        """Authenticates the request of an attempt.
+
+        Args:
+            request: The request, which gets the headers of the provider.
+        """
         yield from self._applied("prepare_request", "prepare_async_request", request)
         if self._runtime.authorize is not None:
             yield from self._runtime.authorize(request)
 
     def receive(self, response: httpx.Response) -> Flow[httpx.Response]:
-        """Lets the provider change a response."""
+        """Lets the provider change a response.
+
+        Args:
+            response: The response, whose body has not been read.
+        """
         changed = yield from self._applied("normalize_response", "normalize_async_response", response)
         return response if changed is None else changed
 
@@ -119,7 +131,11 @@ class ProviderSigner:
 
 
 def create_provider(definition: ProviderDefinition) -> Provider:
-    """Wraps a definition, for a provider's factory to return."""
+    """Wraps a definition, for a provider's factory to return.
+
+    Args:
+        definition: What the service is called, and how one client is set up for it.
+    """
     provider = Provider()
     provider._definition = definition
     return provider
@@ -127,6 +143,9 @@ def create_provider(definition: ProviderDefinition) -> Provider:
 
 def provider_name(provider: Provider) -> str:
     """Returns what the provider is called.
+
+    Args:
+        provider: What a factory of providers has returned.
 
     Raises:
         ConfigurationError: The object does not come from a factory.
@@ -136,6 +155,9 @@ def provider_name(provider: Provider) -> str:
 
 def configure_provider(provider: Provider) -> ProviderRuntime:
     """Makes what one client needs of the provider.
+
+    Args:
+        provider: What a factory of providers has returned.
 
     Raises:
         ConfigurationError: The object does not come from a factory, or its configuration cannot work.

@@ -17,11 +17,19 @@ class KeyScheme(Protocol):
     """How a key travels."""
 
     def headers(self, key: str) -> Dict[str, str]:
-        """Returns the headers that carry a key."""
+        """Returns the headers that carry a key.
+
+        Args:
+            key: The key, which is not empty.
+        """
         ...
 
     def query(self, key: str) -> Dict[str, str]:
-        """Returns the query parameters that carry a key."""
+        """Returns the query parameters that carry a key.
+
+        Args:
+            key: The key, which is not empty.
+        """
         ...
 
     def header_names(self) -> Collection[str]:
@@ -48,11 +56,19 @@ class KeyHeader:
         keep_header_secret(name)
 
     def headers(self, key: str) -> Dict[str, str]:
-        """Returns the header with the key, or nothing for an empty one."""
+        """Returns the header with the key, or nothing for an empty one.
+
+        Args:
+            key: The key; empty for none.
+        """
         return {self._name: self._prefix + checked_key(key)} if key else {}
 
     def query(self, key: str) -> Dict[str, str]:
-        """Returns nothing."""
+        """Returns nothing.
+
+        Args:
+            key: The key, which has no place here.
+        """
         return {}
 
     def header_names(self) -> Collection[str]:
@@ -75,15 +91,23 @@ class KeyParameter:
         keep_parameter_secret(name)
 
     def headers(self, key: str) -> Dict[str, str]:
-        """Returns nothing."""
+        """Returns nothing.
+
+        Args:
+            key: The key, which has no place here.
+        """
         return {}
 
     def query(self, key: str) -> Dict[str, str]:
-        """Returns the parameter with the key, or nothing for an empty one."""
+        """Returns the parameter with the key, or nothing for an empty one.
+
+        Args:
+            key: The key; empty for none.
+        """
         return {self._name: key} if key else {}
 
     def header_names(self) -> Collection[str]:
-        """Returns nothing."""
+        """Returns nothing: the key is in the query."""
         return ()
 
     def __repr__(self) -> str:
@@ -95,6 +119,9 @@ class BasicKey:
 
     def headers(self, key: str) -> Dict[str, str]:
         """Returns the Authorization header, or nothing for an empty key.
+
+        Args:
+            key: User and password with a colon between them; empty for none.
 
         Raises:
             ArgumentError: There is no colon in the key.
@@ -108,7 +135,11 @@ class BasicKey:
         return {"Authorization": f"Basic {b64encode(key.encode()).decode()}"}
 
     def query(self, key: str) -> Dict[str, str]:
-        """Returns nothing."""
+        """Returns nothing.
+
+        Args:
+            key: The key, which has no place here.
+        """
         return {}
 
     def header_names(self) -> Collection[str]:
@@ -120,6 +151,12 @@ class BasicKey:
 
 
 def authenticates(scheme: KeyScheme, key: str, headers: Mapping[str, str]) -> bool:
-    """Whether a request with these headers carries a key in the way of a scheme."""
+    """Whether a request with these headers carries a key in the way of a scheme.
+
+    Args:
+        scheme: How the key of the service travels.
+        key: The key; empty for none.
+        headers: The headers of the request.
+    """
     names = scheme.header_names()
     return any(name.lower() in names for name in headers) if names else bool(key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Dict, NamedTuple, Optional
 
 from ..errors import OAuthError, OpenAIError
 from ..options import INFINITE, LARGEST, is_number
@@ -19,7 +19,12 @@ _BEARER_TOKEN = re.compile(r"[A-Za-z0-9\-._~+/]+=*")
 
 
 class AccessToken(NamedTuple):
-    """A token of the API, and its life in seconds."""
+    """A token of the API, and its life in seconds.
+
+    Attributes:
+        value: The text that follows `Bearer` in the header.
+        lifetime: For how many seconds from now the API accepts it.
+    """
 
     value: str
     lifetime: float
@@ -42,12 +47,14 @@ class TokenExchangeError(OpenAIError):
         return (type(self), (self.status,))
 
 
-def read_answer(response: httpx.Response, *, may_last: bool = False) -> AccessToken:
+def read_answer(response: httpx.Response, *, may_last: bool = False, only_code: bool = False) -> AccessToken:
     """Returns the token of an answer.
 
     Args:
-        response: The answer.
-        may_last: Whether a token without `expires_in` counts; it is used until it is refused.
+        response: The answer of the token endpoint, with its body read.
+        may_last: Whether a token without `expires_in` counts; it is used until it is refused. Default: no.
+        only_code: Whether an error is to show nothing of a refusal but its code; the issuer may say more than others
+            should read. Default: no.
 
     Raises:
         OAuthError: The exchange was refused.
@@ -59,7 +66,7 @@ def read_answer(response: httpx.Response, *, may_last: bool = False) -> AccessTo
     except ValueError:
         body = None
     if response.status_code in REFUSALS:
-        raise OAuthError(response=response, body=body)
+        raise OAuthError(response=response, body=_code_of(body) if only_code else body)
     if not response.is_success:
         raise _failure(response)
     answer = body if isinstance(body, dict) else {}
@@ -71,6 +78,11 @@ def read_answer(response: httpx.Response, *, may_last: bool = False) -> AccessTo
     if not is_number(lifetime, most=INFINITE if may_last else LARGEST) or lifetime <= 0:
         raise OpenAIError("The answer of the token exchange holds no usable expires_in.")
     return AccessToken(token, float(lifetime))
+
+
+def _code_of(body: object) -> Optional[Dict[str, object]]:
+    code = body.get("error") if isinstance(body, dict) else None
+    return {"error": code} if isinstance(code, str) else None
 
 
 def _failure(response: httpx.Response) -> OpenAIError:

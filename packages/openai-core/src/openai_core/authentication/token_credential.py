@@ -35,7 +35,7 @@ class TokenCache:
 
     Args:
         buffer: How many seconds before its end a token is to be renewed; at most half of its life.
-        clock: Seconds.
+        clock: Returns seconds on a clock that never goes back.
     """
 
     def __init__(self, buffer: float, clock: Callable[[], float]) -> None:
@@ -54,7 +54,11 @@ class TokenCache:
         return self._token if self._clock() < self._ends_at else None
 
     def keep(self, token: AccessToken) -> str:
-        """Takes a new token in."""
+        """Takes a new token in.
+
+        Args:
+            token: The token, whose life begins now.
+        """
         now = self._clock()
         self._renew_at = now + token.lifetime - min(self._buffer, token.lifetime / 2)
         self._ends_at = now + token.lifetime
@@ -67,12 +71,20 @@ class TokenCache:
         self._renew_at = self._clock() + _PAUSE_SECONDS
 
     def forget(self, token: Optional[str] = None) -> None:
-        """Drops the token, or that token only."""
+        """Drops the token, or that token only.
+
+        Args:
+            token: The token to drop if it is the one that is kept; `None`, the default, for whichever is kept.
+        """
         if token is None or token == self._token:
             self._token = None
 
     def issued(self, token: str) -> bool:
-        """Whether a token came from here."""
+        """Whether a token came from here.
+
+        Args:
+            token: The text of the token.
+        """
         return token in self._issued
 
 
@@ -116,19 +128,40 @@ class TokenCredential:
         raise NotImplementedError
 
     def headers(self, security: SecurityOptions) -> Flow[Dict[str, str]]:
-        """Returns the header with a fresh token, exchanging one first where necessary."""
+        """Returns the header with a fresh token, exchanging one first where necessary.
+
+        Args:
+            security: The kinds of credentials that the operation accepts; without `bearer_auth` there is no header.
+        """
         if not security.get("bearer_auth"):
             return {}
         return bearer((yield from self.token()))
 
     def refused(self, request: httpx.Request) -> bool:
-        """Forgets the refused token, if it came from here; a new one may be accepted."""
-        scheme, _, token = str(request.headers.get("authorization", "")).partition(" ")
-        self.forget(token)
+        """Forgets the refused token, if it came from here; a new one may be accepted.
+
+        Args:
+            request: The request that was answered with 401, with the headers that it was sent with.
+        """
+        header = str(request.headers.get("authorization", ""))
+        self.forget(header.partition(" ")[2])
+        return self.issued(header)
+
+    def issued(self, header: str) -> bool:
+        """Whether the value of an Authorization header is a token that came from here.
+
+        Args:
+            header: The value, with its scheme.
+        """
+        scheme, _, token = header.partition(" ")
         return scheme == "Bearer" and self._cache.issued(token)
 
     def forget(self, token: Optional[str] = None) -> None:
-        """Drops the token, or that token only, so that the next call exchanges another."""
+        """Drops the token, or that token only, so that the next call exchanges another.
+
+        Args:
+            token: The token to drop if it is the current one; `None`, the default, for whichever is current.
+        """
         self._cache.forget(token)
 
     def token(self) -> Flow[str]:

@@ -6,10 +6,11 @@ import time
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Tuple
 
-from ..authentication.credentials import bearer
+from ..authentication.credentials import bearer, plain
+from ..effects import is_replaced
 from ..encoding.headers import has, platform_headers
 from ..errors import ConfigurationError, status_error_class
-from ..options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER
+from ..options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER, checked_max_retries
 from ..retry_facts import DEFAULT_RULES, RetryFacts, retry_facts_of_status, server_delay
 from ..version import VERSION
 
@@ -45,6 +46,16 @@ class CallSteps:
 
     A call looks each of them up when it comes to it. Those of which there is a `_usual_…` are called only where
     somebody has replaced them. The steps that are awaited are in `aio/calls.py`.
+
+    Attributes:
+        service: What the client knows of the API that it calls.
+        api_key: The key of the next call; empty where there is none.
+        admin_api_key: The key for the operations of organizations; `None` where there is none.
+        credential: What authenticates calls by asking for something; `None` where the keys are all there is.
+        signer: What sees each request before it leaves; `None` for nothing.
+        max_retries: How often a failed attempt is repeated, where a call does not say.
+        retry_policy: How long the waits between attempts are.
+        workload_identity: The identity whose tokens authenticate; `None` for none.
     """
 
     def __dir__(self) -> List[str]:
@@ -64,6 +75,7 @@ class CallSteps:
     _tokens: Optional[Tuple[Any, WorkloadIdentityAuth]] = None
     """The tokens that others were given, and the credential that they come from."""
     _idempotency_header: Optional[str] = None
+    _strict_response_validation: bool
     _version = VERSION
 
     if TYPE_CHECKING:
@@ -74,7 +86,12 @@ class CallSteps:
         @staticmethod
         def _streaming_view() -> Any: ...
 
-        def is_authorized_by(self, headers: Headers) -> bool: ...
+        def is_authorized_by(self, headers: Headers) -> bool:
+            """Whether these headers, or the client's own, hold an `Authorization` header already.
+
+            Args:
+                headers: The headers of the call.
+            """
 
     # What requests are made of
 
@@ -101,7 +118,11 @@ class CallSteps:
         return None
 
     def auth_query(self, security: SecurityOptions) -> Dict[str, str]:
-        """Returns the query parameters that authenticate, where the service takes its key there."""
+        """Returns the query parameters that authenticate, where the service takes its key there.
+
+        Args:
+            security: The kinds of credentials that the operation accepts.
+        """
         scheme = self.service.key
         return {} if scheme is None or not security.get("bearer_auth") else scheme.query(self.api_key)
 
@@ -187,7 +208,7 @@ class CallSteps:
 
     def _refreshed(self, key: Any) -> Any:
         if self._api_key_provider is not None and isinstance(key, str):
-            self.api_key = key
+            self.api_key = plain(key)
         return key
 
     @property
@@ -214,10 +235,27 @@ class CallSteps:
 
     def _custom_send_arguments(self, options: FinalRequestOptions) -> Dict[str, Any]:
         auth = self._custom_auth(options.security)
-        return {} if auth is None and self.signer is None else {"auth": auth}
+        if auth is None:
+            return {} if self.signer is None else {"auth": None}
+        from ..transports.adapted_arguments import adapted_auth
+        from ..transports.libraries import library_of
+
+        return {"auth": adapted_auth(auth, library_of(self._client))}
+
+    def _sender(self, request: httpx.Request) -> Any:
+        """Returns the HTTP client that sends a request."""
+        if self.workload_identity is None:
+            return self._client
+        from ..authentication.workload_identity.senders import sender_of
+
+        return sender_of(self, request)
 
     def follows_redirects(self, options: FinalRequestOptions) -> bool:
-        """Whether a redirect is followed: the option of the call, or the HTTP client's setting."""
+        """Whether a redirect is followed: the option of the call, or the HTTP client's setting.
+
+        Args:
+            options: The options of the call, whose `follow_redirects` is `None` where it does not say.
+        """
         if self.signer is not None and self.signer.follows_redirects is not None:
             return self.signer.follows_redirects
         if options.follow_redirects is not None:
@@ -229,6 +267,25 @@ class CallSteps:
 
         complete: Any = self  # the client adds what a call needs besides
         return build_request(complete, options, retries_taken)
+
+    @staticmethod
+    def _validate_max_retries(value: object) -> None:
+        """Refuses a number of retries with which nothing can be sent."""
+        checked_max_retries(value)
+
+    def checked_max_retries(self, value: Any) -> int:
+        """Returns the number of retries of a call, if it can be one.
+
+        Args:
+            value: The number that a call or the client has.
+        """
+        self._validate_max_retries(value)
+        return value  # type: ignore[no-any-return]
+
+    def _enforce_trailing_slash(self, url: httpx.URL) -> httpx.URL:
+        """Returns a base URL with a slash at the end of its path."""
+        path, mark, query = url.raw_path.partition(b"?")
+        return url if path.endswith(b"/") else url.copy_with(raw_path=path + b"/" + mark + query)
 
     def _should_retry(self, response: httpx.Response) -> bool:
         """Whether a request that was answered like this may succeed later."""
@@ -266,6 +323,8 @@ class CallSteps:
         return cast_to
 
     _usual_build_headers = staticmethod(_build_headers)
+    _usual_build_request = staticmethod(_build_request)
+    _usual_enforce_trailing_slash = staticmethod(_enforce_trailing_slash)
     _usual_prepare_url = staticmethod(_prepare_url)
     _usual_serialize_multipartform = staticmethod(_serialize_multipartform)
     _usual_idempotency_key = staticmethod(_idempotency_key)
@@ -283,6 +342,14 @@ class CallSteps:
         from ..responses import decode_data
 
         return decode_data(self, data=data, cast_to=cast_to, response=response)
+
+    _usual_process_response_data = staticmethod(_process_response_data)
+
+    def _decodes_as_usual(self) -> bool:
+        """Whether answers become what they are without a look at each value, and without another's say."""
+        if self._strict_response_validation:
+            return False
+        return not is_replaced(self._process_response_data, self._usual_process_response_data)
 
     def _make_status_error_from_response(self, response: httpx.Response) -> APIStatusError:
         from ..responses import error_body

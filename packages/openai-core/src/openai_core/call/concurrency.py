@@ -39,11 +39,20 @@ class WorkQueue:
                 return None
 
     def done(self, place: int, result: Any) -> None:
-        """Takes the result of a flow."""
+        """Takes the result of a flow.
+
+        Args:
+            place: The position of the flow in the order in which flows were taken.
+            result: What it has returned.
+        """
         self._results[place] = result
 
     def failed(self, error: BaseException) -> None:
-        """Ends the turns; the first error counts."""
+        """Ends the turns; the first error counts.
+
+        Args:
+            error: What a flow has raised.
+        """
         with self._lock:
             if self.error is None:
                 self.error = error

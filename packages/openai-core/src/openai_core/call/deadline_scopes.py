@@ -24,7 +24,12 @@ def deadline_of_call(seconds: Optional[float]) -> Deadline:
 
 
 def until(deadline: Deadline, effect: Effect) -> Flow[Any]:
-    """Has an effect carried out; the calls that it makes end with this deadline at the latest."""
+    """Has an effect carried out; the calls that it makes end with this deadline at the latest.
+
+    Args:
+        deadline: When the calls have to be over.
+        effect: The effect that makes them.
+    """
     token = _of_helper.set(deadline)
     try:
         return (yield effect)

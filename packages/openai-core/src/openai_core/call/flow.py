@@ -10,7 +10,7 @@ import logging
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
 from ..deadlines import DEADLINE_EXTENSION, shortened
-from ..effects import Call, Close, Read, Send, Sleep
+from ..effects import Call, Close, Read, Send, Sleep, is_replaced
 from ..errors import APIConnectionError, APIError, OpenAIError
 from ..hooks import Attempt, around
 from ..logs import logger_of
@@ -19,7 +19,6 @@ from ..responses import wrap_response
 from ..retries import RetryEvent
 from ..retry_facts import TOO_MANY_REQUESTS, RetryFacts, retry_facts_of_status
 from .deadline_scopes import deadline_of_call
-from .steps import is_replaced
 
 if TYPE_CHECKING:
     import httpx
@@ -36,6 +35,13 @@ _PROXY_AUTHENTICATION_REQUIRED = 407
 
 def call(client: CallingClient, cast_to: Any, options: FinalRequestOptions, stream: bool, stream_cls: Any) -> Flow[Any]:
     """Carries one call through, from its options to its result.
+
+    Args:
+        client: The client that makes it.
+        cast_to: The type that the answer is decoded to.
+        options: What is sent, and within which limits.
+        stream: Whether an event stream is asked for.
+        stream_cls: The class of that stream; `None` where there is none.
 
     Raises:
         ArgumentError: An argument cannot be sent.
@@ -89,6 +95,7 @@ class _Call:
         "request",
         "response",
         "retries_taken",
+        "rewind",
         "stream",
     )
 
@@ -101,6 +108,7 @@ class _Call:
         self.deadline = deadline_of_call(seconds)
         self.max_retries = client.checked_max_retries(options.get_max_retries(client.max_retries))
         self.retries_taken = 0
+        self.rewind: Any = None
         self.request: Optional[httpx.Request] = None
         self.response: Optional[httpx.Response] = None
         self.reauthenticated = False
@@ -130,38 +138,55 @@ class _Call:
         }
         process = self.client._process_response
         if is_replaced(process, self.client._usual_process_response):
+            self._show_idempotency_key(options)
             return (yield Call(lambda: process(**answer)))
         return wrap_response(self.client, **answer)
 
     def _choose_idempotency_key(self) -> None:
         """All attempts send one key, where somebody wants one."""
-        client, options = self.client, self.options
-        key = client._idempotency_key
-        is_wanted = (
-            client._idempotency_header
-            or client.service.idempotency_header
-            or is_replaced(key, client._usual_idempotency_key)
-        )
-        if is_wanted and not options.idempotency_key and options.method.lower() != "get":
-            options.idempotency_key = key()
+        client = self.client
+        header = client._idempotency_header or client.service.idempotency_header
+        if header or is_replaced(client._idempotency_key, client._usual_idempotency_key):
+            self._show_idempotency_key(self.options)
+
+    def _show_idempotency_key(self, options: FinalRequestOptions) -> None:
+        """Lets a step see the key that all attempts share; one is made when the first of them may look at it."""
+        own = self.options
+        if own.idempotency_key is None and own.method.lower() != "get":
+            own.idempotency_key = self.client._idempotency_key()
+        if options.idempotency_key is None:
+            options.idempotency_key = own.idempotency_key
 
     def _prepared_options(self) -> Flow[FinalRequestOptions]:
         options = self.options.copy()
         prepare = self.client._prepare_options
         if is_replaced(prepare, self.client._usual_prepare_options):
+            self._show_idempotency_key(options)
             options = yield Call(lambda: prepare(options))
         if self.client.signer is not None:
             options = yield from self.client.signer.prepare(options)
         credential = self.client.credential
         if credential is not None and not self.client.is_authorized_by(options.own_headers):
-            headers = yield from credential.headers(options.security)
+            headers = yield from self._limited(credential.headers(options.security), options)
             options.headers = {**headers, **options.own_headers}
         return options
+
+    def _limited(self, flow: Flow[Any], options: FinalRequestOptions) -> Flow[Any]:
+        from .limited import limited
+        from .requests import request_timeouts
+
+        try:
+            return (yield from limited(flow, self.deadline, request_timeouts(self.client, options), self._failure))
+        except RuntimeError as error:
+            self._say_if_closed(error, options)
+            raise
 
     def _attempt(self, options: FinalRequestOptions) -> Flow[Optional[httpx.Response]]:
         """Makes one attempt; returns `None` after the wait where another one is to follow."""
         self.prepared = options
         request = self._built_request(options)
+        # Whoever reads a request, as loggers and doubles of servers do, puts what was read in place of its stream.
+        self.rewind = getattr(request.stream, "rewind", None)
         prepare = self.client._prepare_request
         if is_replaced(prepare, self.client._usual_prepare_request):
             yield Call(lambda: prepare(request))
@@ -192,11 +217,18 @@ class _Call:
         return None
 
     def _built_request(self, options: FinalRequestOptions) -> httpx.Request:
+        client = self.client
+        build, build_headers = client._build_request, client._build_headers
+        if is_replaced(build, client._usual_build_request) or is_replaced(build_headers, client._usual_build_headers):
+            self._show_idempotency_key(options)
         try:
-            return self.client._build_request(options, retries_taken=self.retries_taken)
+            return build(options, retries_taken=self.retries_taken)
         except RuntimeError as error:
-            if not self.client.is_closed():
-                raise
+            self._say_if_closed(error, options)
+            raise
+
+    def _say_if_closed(self, error: RuntimeError, options: FinalRequestOptions) -> None:
+        if self.client.is_closed() and not isinstance(error, OpenAIError):
             from ..transports.library_errors import closed_before_sending
 
             raise closed_before_sending(options.method, self.client.base_url_text) from error
@@ -220,15 +252,18 @@ class _Call:
                 return response
             history.append(response)
             yield Close(response)
-            request = self._redirected(response)
+            request = self._redirected(response, arguments)
         raise APIConnectionError(
             message=f"Connection error: the API redirected more than {_MAX_REDIRECTS} times.", request=request
         )
 
-    def _redirected(self, response: httpx.Response) -> httpx.Request:
-        from .redirects import next_request
+    def _redirected(self, response: httpx.Response, arguments: Dict[str, Any]) -> httpx.Request:
+        from .redirects import leaves_origin, next_request
 
-        return next_request(response, self.client.service.private_headers())
+        following = next_request(response, self.client.service.private_headers())
+        if leaves_origin(response.request, following):
+            arguments["auth"] = None  # that of the HTTP client is for the first origin only
+        return following
 
     def _limit_time(self, request: httpx.Request) -> None:
         """No network operation may wait beyond the deadline, nor a read of a stream beyond its idle limit."""
@@ -255,7 +290,7 @@ class _Call:
 
     def _retry_or_raise(self, failure: APIError, cause: Exception, request: httpx.Request) -> Flow[None]:
         facts = RetryFacts(failure.retryable, None, type(cause).__name__)
-        if not self._may_retry(facts, request):
+        if not self._may_retry(facts):
             self.logger.debug("Raising %s after %i retries", type(failure).__name__, self.retries_taken)
             raise failure from cause
         yield from self._wait(facts, request, cause)
@@ -280,7 +315,7 @@ class _Call:
         should_retry = self.client._should_retry
         if is_replaced(should_retry, self.client._usual_should_retry):
             facts = facts._replace(retryable=bool(should_retry(response)))
-        if self._may_retry(facts, request):
+        if self._may_retry(facts):
             yield Close(response)
             yield from self._wait(facts, request, None, response)
             return
@@ -298,11 +333,15 @@ class _Call:
             credential is not None
             and credential.refused(request)
             and not self.reauthenticated
-            and _is_replayable(request)
+            and self._is_replayable()
         )
 
-    def _may_retry(self, facts: RetryFacts, request: httpx.Request) -> bool:
-        return facts.retryable and self.retries_taken < self.max_retries and _is_replayable(request)
+    def _may_retry(self, facts: RetryFacts) -> bool:
+        return facts.retryable and self.retries_taken < self.max_retries and self._is_replayable()
+
+    def _is_replayable(self) -> bool:
+        """Rewinds the body for another attempt, where that is possible. A body in memory needs nothing."""
+        return self.rewind is None or bool(self.rewind())
 
     def _wait(
         self,
@@ -311,25 +350,25 @@ class _Call:
         cause: Optional[Exception],
         response: Optional[httpx.Response] = None,
     ) -> Flow[None]:
-        sleep = self.client._sleep_for_retry
-        if is_replaced(sleep, self.client._usual_sleep_for_retry):
-            if not self.deadline.allows(0):
-                raise self.deadline.error(request) from cause
-            taken, self.retries_taken = self.retries_taken, self.retries_taken + 1
-            yield Call(
-                lambda: sleep(
-                    retries_taken=taken, max_retries=self.max_retries, options=self.options, response=response
-                )
-            )
-            return
-        policy, delay = self.client.retry_policy, self._delay(facts, response)
-        if not self.deadline.allows(delay):
+        policy, delay, own = self.client.retry_policy, self._delay(facts, response), self._own_wait(response)
+        if not self.deadline.allows(delay if own is None else 0):
             raise self.deadline.error(request) from cause
         self.retries_taken += 1
         self.logger.info("Retrying in %f seconds (retry %i of %i)", delay, self.retries_taken, self.max_retries)
         if policy.on_retry is not None:
             policy.on_retry(RetryEvent(self.retries_taken, facts.reason, delay))
-        yield Sleep(delay)
+        yield Sleep(delay) if own is None else own
+
+    def _own_wait(self, response: Optional[httpx.Response]) -> Optional[Call]:
+        """Returns the wait of a client that waits in a way of its own."""
+        sleep = self.client._sleep_for_retry
+        if not is_replaced(sleep, self.client._usual_sleep_for_retry):
+            return None
+        self._show_idempotency_key(self.options)
+        taken = self.retries_taken
+        return Call(
+            lambda: sleep(retries_taken=taken, max_retries=self.max_retries, options=self.options, response=response)
+        )
 
     def _delay(self, facts: RetryFacts, response: Optional[httpx.Response]) -> float:
         client = self.client
@@ -353,9 +392,3 @@ def _codes(response: httpx.Response, shape: Optional[ErrorShape]) -> Tuple[Optio
         return (value_at(body, shape.code), value_at(body, shape.type))
     details = body.get("error", body) if isinstance(body, dict) else None
     return (details.get("code"), details.get("type")) if isinstance(details, dict) else ()
-
-
-def _is_replayable(request: httpx.Request) -> bool:
-    """Rewinds the body for another attempt, where that is possible. A body in memory needs nothing."""
-    rewind = getattr(request.stream, "rewind", None)
-    return True if rewind is None else bool(rewind())

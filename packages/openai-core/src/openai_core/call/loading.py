@@ -33,7 +33,7 @@ def load_calls(client: Any, asynchronous: bool) -> None:
 
     Args:
         client: A client. Nothing is sent.
-        asynchronous: Its flavour.
+        asynchronous: Whether it is an asynchronous client.
     """
     for module in (*_CALL, _STREAMS[asynchronous]):
         _import(module)
@@ -46,13 +46,23 @@ def load_calls(client: Any, asynchronous: bool) -> None:
 
 
 def load_for(client: Any, asynchronous: bool, operation: Operation) -> None:
-    """Loads what the first call of an operation needs; arguments as for `load_calls` and `load_operation`."""
+    """Loads what the first call of an operation needs; arguments as for `load_calls` and `load_operation`.
+
+    Args:
+        client: The client that makes the call.
+        asynchronous: Whether it is an asynchronous client.
+        operation: The operation that is called.
+    """
     load_calls(client, asynchronous)
     load_operation(operation)
 
 
 def load_resource(resource: Any) -> None:
-    """Loads the types of all operations that the module of a resource names, and the resources below it."""
+    """Loads the types of all operations that the module of a resource names, and the resources below it.
+
+    Args:
+        resource: A resource of a client, such as `client.responses`.
+    """
     for operation in vars(_operations_of(type(resource))).values():
         if isinstance(operation, Operation):
             load_operation(operation)
@@ -79,11 +89,15 @@ def load_certificates() -> None:
 
 
 def load_operation(operation: Operation) -> None:
-    """Loads the types of an operation, and prepares to read them."""
+    """Loads the types of an operation, and prepares to read them.
+
+    Args:
+        operation: The operation that will be called.
+    """
     from ..responses.readers import reader_of
 
     for type_ in (operation.result_type(), operation.event_type()):
-        if isinstance(type_, type):
+        if type_ is not None:
             reader_of(type_)
     operation.loaded()
 

@@ -17,7 +17,15 @@ if TYPE_CHECKING:
     from ..interfaces import CallingClient
 
     class CallInProgress(Protocol):
-        """What is known of a call: what was sent and answered last, and how often it was repeated."""
+        """What is known of a call: what was sent and answered last, and how often it was repeated.
+
+        Attributes:
+            client: The client that makes the call.
+            logger: Where its lines are written.
+            request: The request that was sent last; `None` before the first.
+            response: Its response; `None` while there is none.
+            retries_taken: How often the call was repeated, from 0.
+        """
 
         client: CallingClient
         logger: logging.Logger
@@ -27,7 +35,12 @@ if TYPE_CHECKING:
 
 
 def recorded(one: CallInProgress, flow: Flow[Any]) -> Flow[Any]:
-    """Carries a call through, and tells of it: once its answer begins, or once it has failed."""
+    """Carries a call through, and tells of it: once its answer begins, or once it has failed.
+
+    Args:
+        one: What is known of the call so far; the flow fills it in.
+        flow: The flow that makes the call.
+    """
     began = time.perf_counter()
     try:
         result = yield from flow
@@ -57,7 +70,13 @@ def _tell(one: CallInProgress, began: float, error: Optional[BaseException]) -> 
 
 
 def tell_of(one: CallInProgress, request: httpx.Request, response: httpx.Response) -> None:
-    """Tells of one exchange of a call, with the headers of both sides."""
+    """Tells of one exchange of a call, with the headers of both sides.
+
+    Args:
+        one: What is known of the call.
+        request: The request as it was sent.
+        response: Its response; the body is not looked at.
+    """
     one.logger.debug("Request headers: %s", _without_credentials(request.headers))
     one.logger.debug("HTTP response: %s %i", request.method, response.status_code)
     one.logger.debug("Response headers: %s", _without_credentials(response.headers))

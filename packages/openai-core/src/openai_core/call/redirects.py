@@ -20,10 +20,10 @@ def next_request(response: httpx.Response, private_headers: Collection[str] = ()
 
     The HTTP library has chosen method, body and URL. Where it would make a GET of a request that has moved (301, 302),
     as browsers do, the method and the body are kept. To another origin goes no header that carries a credential or is
-    private to the service.
+    private to the service. A user name in the new URL becomes no header: it would replace the key.
 
     Args:
-        response: The redirect.
+        response: The response with a status of 3xx.
         private_headers: Names of further headers, in lower case, that stay within the origin.
 
     Raises:
@@ -36,12 +36,14 @@ def next_request(response: httpx.Response, private_headers: Collection[str] = ()
     problem = problem_of_host(url)
     if problem:
         raise _refused(response, f"to an address that {problem}: {shown(url)!r}")
+    if following.url.userinfo:
+        following.url = following.url.copy_with(userinfo=b"")
     if response.status_code in _MOVED and following.method != response.request.method:
         following = _moved(following, response.request)
     has_body = any(following.headers.get(name, "0") != "0" for name in ("content-length", "transfer-encoding"))
     if has_body and (response.request.url.scheme, following.url.scheme) == ("https", "http"):
         raise _refused(response, f"what was sent over HTTPS to {shown(url)!r}, without encryption; change `base_url`")
-    if origin_of(url) != origin_of(str(response.request.url)):
+    if leaves_origin(response.request, following):
         for name, value in following.headers.multi_items():
             if name.lower() in private_headers or carries_credential(name, value):
                 following.headers.pop(name, None)
@@ -49,6 +51,16 @@ def next_request(response: httpx.Response, private_headers: Collection[str] = ()
     if rewind is not None and not rewind():
         raise _refused(response, "a request whose body cannot be sent twice; pass bytes or a path")
     return following
+
+
+def leaves_origin(request: httpx.Request, following: httpx.Request) -> bool:
+    """Whether a request goes to another origin than the one before it.
+
+    Args:
+        request: The request that was redirected.
+        following: The request that follows it.
+    """
+    return origin_of(str(request.url)) != origin_of(str(following.url))
 
 
 def _moved(following: Any, request: Any) -> Any:

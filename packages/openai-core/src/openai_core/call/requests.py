@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Tuple
 from urllib.parse import parse_qsl
 
+from ..effects import is_replaced
 from ..encoding.headers import merged
 from ..encoding.urls import checked_base_url, credentials_as_header, problem_of_host, shown
 from ..errors import ArgumentError, ConfigurationError
 from ..options import RAW_RESPONSE_HEADER, NotGiven, without_omitted
-from .steps import is_replaced
 
 if TYPE_CHECKING:
     import httpx
@@ -22,6 +22,11 @@ _FORM = "application/x-www-form-urlencoded"
 
 def build_request(client: CallingClient, options: FinalRequestOptions, retries_taken: int) -> httpx.Request:
     """Builds the request of one attempt.
+
+    Args:
+        client: The client that makes the call.
+        options: What is sent.
+        retries_taken: How many attempts came before this one; a header tells the server.
 
     Raises:
         ArgumentError: The body, the query or a header cannot be sent.
@@ -53,7 +58,12 @@ def build_request(client: CallingClient, options: FinalRequestOptions, retries_t
 
 
 def request_url(client: CallingClient, options: FinalRequestOptions) -> str:
-    """Joins the base URL, the path and the query. Parameters that a URL brings along are kept."""
+    """Joins the base URL, the path and the query. Parameters that a URL brings along are kept.
+
+    Args:
+        client: The client that makes the call.
+        options: The options of the call, with the path or the absolute URL.
+    """
     prepare = client._prepare_url
     if is_replaced(prepare, client._usual_prepare_url):
         url, base_query = str(prepare(options.url)), ""
@@ -72,6 +82,10 @@ def request_url(client: CallingClient, options: FinalRequestOptions) -> str:
 
 def joined_url(client: CallingClient, url: str) -> Tuple[str, str]:
     """Puts a path below the base URL; returns the URL, and the query of the base URL, which it does not hold.
+
+    Args:
+        client: The client, whose base URL it is.
+        url: A path, with or without a slash in front, or an absolute URL.
 
     Raises:
         ArgumentError: An absolute URL cannot be used.
@@ -114,7 +128,13 @@ def _headers(client: CallingClient, options: FinalRequestOptions, retries_taken:
 
 
 def request_headers(client: CallingClient, options: FinalRequestOptions, retries_taken: int) -> Dict[str, str]:
-    """Merges the headers of a request: authentication, then the client's own, then those of the call."""
+    """Merges the headers of a request: authentication, then the client's own, then those of the call.
+
+    Args:
+        client: The client that makes the call.
+        options: The options of the call.
+        retries_taken: How many attempts came before this one; a header tells the server.
+    """
     custom = options.own_headers
     headers = merged(client._auth_headers(options.security), client.default_headers, custom)
     if options.security:
@@ -135,7 +155,12 @@ def request_headers(client: CallingClient, options: FinalRequestOptions, retries
 
 
 def request_timeouts(client: CallingClient, options: FinalRequestOptions) -> Dict[str, Optional[float]]:
-    """Returns the limits of network operations (connect, read, write, pool) in seconds; `None` for no limit."""
+    """Returns the limits of network operations (connect, read, write, pool) in seconds; `None` for no limit.
+
+    Args:
+        client: The client, whose timeouts count where the call has none of its own.
+        options: The options of the call.
+    """
     if isinstance(options.timeout, NotGiven):
         return client.timeouts
     from ..timeouts import timeouts_of

@@ -35,12 +35,21 @@ class Held(property):
 
 
 def held(part: str, name: str) -> Any:
-    """Makes an attribute whose value a part holds; its annotation says which type it has."""
+    """Makes an attribute whose value a part holds; its annotation says which type it has.
+
+    Args:
+        part: The name of the attribute that is the part.
+        name: The name of the value in the part.
+    """
     return Held(part, name)
 
 
 def held_names(cls: type) -> Iterator[str]:
-    """Yields the attributes of a class of clients that parts hold."""
+    """Yields the attributes of a class of clients that parts hold.
+
+    Args:
+        cls: The class to look at.
+    """
     for name in dir(cls):
         if isinstance(getattr(cls, name, None), Held):
             yield name
@@ -87,7 +96,12 @@ constructor_signature = None if sys.version_info >= (3, 9) else ConstructorSigna
 
 
 def no_attribute(client: Any, name: str) -> AttributeError:
-    """Returns the error for an attribute that a client does not have, with the place of what was probably meant."""
+    """Returns the error for an attribute that a client does not have, with the place of what was probably meant.
+
+    Args:
+        client: The client that was called.
+        name: What was asked for.
+    """
     from ..mistakes.attributes import missing_attribute
 
     return AttributeError(missing_attribute(type(client), name))

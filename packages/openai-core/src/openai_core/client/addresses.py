@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional
+from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional
 
 from ..errors import ConfigurationError
 from ..options import NotGiven
 
 if TYPE_CHECKING:
+    import httpx
+
     from .service import Service
 
 
@@ -36,8 +38,19 @@ class Addresses:
         self.region = region
         self.was_default: bool = was_default
 
+    @property
+    def shown(self) -> str:
+        """The base URL without user name, password and query, to stand in a display."""
+        from ..encoding.urls import shown
+
+        return shown(self.base_url)
+
     def move(self, base_url: str) -> None:
-        """Sends requests to another address, which somebody chose."""
+        """Sends requests to another address, which somebody chose.
+
+        Args:
+            base_url: The address of the API.
+        """
         self.base_url, self.region, self.was_default = base_url, None, False
 
     def copied(self, changes: Mapping[str, Any], *, other_hosts: bool) -> Dict[str, Any]:
@@ -62,15 +75,19 @@ class KnownHosts:
     """Which addresses a service has for a kind of client.
 
     Args:
-        service: The API.
+        service: The API that the client calls.
         certified: Whether the client proves its identity with a certificate, for which there are hosts of their own.
+        with_slash: Puts the slash at the end of an address. Default: that is done for each that has a path.
     """
 
-    __slots__ = ("_certified", "_service")
+    __slots__ = ("_certified", "_service", "_with_slash")
 
-    def __init__(self, service: Service, *, certified: bool) -> None:
+    def __init__(
+        self, service: Service, *, certified: bool, with_slash: Optional[Callable[[httpx.URL], httpx.URL]] = None
+    ) -> None:
         self._service = service
         self._certified = certified
+        self._with_slash = with_slash
 
     def addresses(self, base_url: Any, data_residency: Optional[str], websocket_base_url: Any, owner: str) -> Addresses:
         """Chooses the addresses of a client.
@@ -93,10 +110,13 @@ class KnownHosts:
     def checked(self, base_url: Any) -> str:
         """Returns a base URL as text, with a slash at the end of its path.
 
+        Args:
+            base_url: A text or a URL of httpx.
+
         Raises:
             ConfigurationError: It is no address for a client with a certificate.
         """
-        text = base_url_text(base_url)
+        text = base_url_text(base_url) if self._with_slash is None else str(self._with_slash(_url(base_url)))
         if self._certified:
             from ..authentication.workload_identity.x509_addresses import check_api_url
 
@@ -128,6 +148,12 @@ def base_url_text(url: Any) -> str:
     return (address + "/" if path and not address.endswith("/") else address) + question + query
 
 
+def _url(url: Any) -> httpx.URL:
+    from ..transports.httpx import url_of
+
+    return url_of(str(url).strip())  # type: ignore[no-any-return]
+
+
 def resolve_data_residency(
     region: Optional[str],
     base_url: Any,
@@ -136,6 +162,12 @@ def resolve_data_residency(
 ) -> Any:
     """Returns the base URL that a region or the `base_url` argument asks for, or `None` for neither.
 
+    Args:
+        region: The region in which data stays; `None` for no choice.
+        base_url: The argument `base_url`, or `NOT_GIVEN`.
+        websocket_base_url: The argument of that name.
+        regional_base_urls: The base URLs of the service, by region.
+
     Raises:
         ConfigurationError: The region is unknown, or given next to an address.
     """
@@ -143,7 +175,7 @@ def resolve_data_residency(
         return None if isinstance(base_url, NotGiven) else base_url
     if not isinstance(base_url, NotGiven) or websocket_base_url is not None:
         raise ConfigurationError("Pass either `data_residency`, or `base_url` and `websocket_base_url`, not both.")
-    if region not in regional_base_urls:
+    if not isinstance(region, str) or region not in regional_base_urls:  # pyright: ignore[reportUnnecessaryIsInstance]
         known = ", ".join(regional_base_urls) or "none for this client"
         raise ConfigurationError(f"Unknown `data_residency` {region!r}; the regions are {known}.")
     return regional_base_urls[region]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple
 
-from ..authentication.credentials import KeyFunction, bearer, is_certificate
+from ..authentication.credentials import KeyFunction, bearer, is_certificate, plain
 from ..errors import ConfigurationError
 from ..options import NotGiven
 
@@ -52,8 +52,9 @@ class Authentication:
         workload_identity: Any = None,
         provider: Optional[Provider] = None,
     ) -> None:
+        api_key = plain(api_key)
         self.api_key = ""
-        self.admin_api_key = admin_api_key
+        self.admin_api_key = plain(admin_api_key)
         self._is_chosen = api_key is not None or workload_identity is not None or provider is not None
         if provider is not None:
             self.use(provider)
@@ -67,13 +68,20 @@ class Authentication:
             raise ConfigurationError(f"`api_key` takes a string or a function, got {type(api_key).__name__}.")
 
     def look_up(self, environment: Environment) -> None:
-        """Takes from the environment what nobody has given."""
+        """Takes from the environment what nobody has given.
+
+        Args:
+            environment: The environment variables that the service names.
+        """
         self.admin_api_key = environment.setting("admin_api_key", self.admin_api_key)
         if not self._is_chosen:
             self.api_key = environment.setting("api_key") or ""
 
     def use(self, provider: Provider) -> None:
         """Lets a provider authenticate.
+
+        Args:
+            provider: What a factory such as `bedrock()` has returned.
 
         Raises:
             ConfigurationError: It is no provider, or its configuration cannot work.
@@ -144,7 +152,11 @@ class Authentication:
         return {} if self.provider is not None or self.workload_identity is not None else bearer(self.api_key)
 
     def copied(self, changes: Mapping[str, Any]) -> Dict[str, Any]:
-        """Returns the authentication of a copy, as arguments of its constructor."""
+        """Returns the authentication of a copy, as arguments of its constructor.
+
+        Args:
+            changes: The arguments of `copy`, by name.
+        """
         workload_identity, api_key = changes["workload_identity"], changes["api_key"]
         if workload_identity is None and api_key is None:
             workload_identity = self.workload_identity
@@ -158,7 +170,7 @@ def check_nothing_beside_provider(provider: Any, *decided: Any) -> None:
     """Checks that nothing is given that a provider decides.
 
     Args:
-        provider: The provider.
+        provider: What `provider=` was given.
         decided: Arguments of the client, in the order of `_DECIDED_BY_PROVIDERS`.
 
     Raises:

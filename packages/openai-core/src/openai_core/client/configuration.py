@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, List, Mapping, Optional, Sequence, Tuple, TypeVar, Union
 
 from ..call import CallSteps
+from ..effects import is_replaced
 from ..encoding.headers import has
 from ..errors import ConfigurationError
 from ..options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven
@@ -13,7 +14,7 @@ from .addresses import Addresses, KnownHosts
 from .authentication import Authentication, check_nothing_beside_provider
 from .defaults import RequestDefaults
 from .http_client import SharedTransport, checked_http_client
-from .limits import Limits, checked_max_retries
+from .limits import Limits
 from .service import Environment, Service
 
 if TYPE_CHECKING:
@@ -41,6 +42,17 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
     Attributes:
         service: The API that the client calls, with its address and its environment variables; see `Service`. Default:
             none, so that `base_url` must be given and nothing is read from the environment.
+        hooks: The generator functions that run around each attempt, the first one outermost.
+        observers: What is told of each call.
+        deadline: How many seconds a call may take with all attempts; `None` for no limit.
+        stream_idle_timeout: How many seconds may pass between two events of a stream; `None` for no limit.
+        on_truncation: `raise` or `ignore`: what a stream that was cut off does.
+        timeout: The limits of network operations, as they were given.
+        timeouts: The same limits in seconds, as `connect`, `read`, `write` and `pool`.
+        base_url_text: The base URL, with a slash at its end.
+        websocket_base_url: The address of WebSockets; `None` to derive it from the base URL.
+        organization: The organization that calls are billed to; `None` for the key's own.
+        project: The project that calls belong to; `None` for the key's own.
     """
 
     service: Service = Service()
@@ -168,7 +180,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         self._shared_transport = SharedTransport(checked_http_client(http_client, self), self._new_http_client)
         self._limits = Limits(
             timeout=self._shared_transport.own_timeout() if isinstance(timeout, NotGiven) else timeout,
-            max_retries=max_retries,
+            max_retries=self.checked_max_retries(max_retries),
             retry_policy=retry_policy,
             deadline=deadline,
             stream_idle_timeout=stream_idle_timeout,
@@ -201,7 +213,9 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         return self._hosts().addresses(base_url, data_residency, websocket_base_url, type(self).__name__)
 
     def _hosts(self) -> KnownHosts:
-        return KnownHosts(self.service, certified=self._authentication.is_certified)
+        enforce = self._enforce_trailing_slash
+        own = enforce if is_replaced(enforce, self._usual_enforce_trailing_slash) else None
+        return KnownHosts(self.service, certified=self._authentication.is_certified, with_slash=own)
 
     def _complete(self) -> None:
         """Adds what the parts make of each other, and plugins of them; a pickle holds none of it."""
@@ -273,7 +287,7 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
             provider: Another service that speaks the API; `None` leads back to the client's own.
             organization: The organization that pays.
             project: The project that pays.
-            webhook_secret: Verifies webhooks.
+            webhook_secret: Another secret to verify webhooks with.
             websocket_base_url: Where WebSocket connections go.
             base_url: Where requests go.
             data_residency: A region in place of `base_url`.
@@ -333,10 +347,12 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         """Whether the client was closed."""
         return self._shared_transport.is_closed()
 
-    checked_max_retries = staticmethod(checked_max_retries)
-
     def stream_idle_timeout_of(self, options: FinalRequestOptions) -> Optional[float]:
-        """Returns the limit between two events of a stream, in seconds."""
+        """Returns the limit between two events of a stream, in seconds.
+
+        Args:
+            options: The options of the call, whose own limit goes first.
+        """
         return self._limits.stream_idle_timeout_of(options)
 
     @property
@@ -381,7 +397,11 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
         return self._authentication.headers(security, client=self)
 
     def is_authorized_by(self, headers: Headers) -> bool:
-        """Whether a call or the client's defaults bring an Authorization header of their own."""
+        """Whether a call or the client's defaults bring an Authorization header of their own.
+
+        Args:
+            headers: The headers of the call.
+        """
         return has(headers, "authorization") or self._defaults.has_authorization()
 
     if not TYPE_CHECKING:  # a checker would take any name for known; a subclass declares what plugins mount
@@ -395,4 +415,4 @@ class ClientConfiguration(CallSteps, Generic[HttpClientT, KeyT]):
             raise no_attribute(self, name)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url_text.partition('?')[0]!r})"
+        return f"{type(self).__name__}(base_url={self._addresses.shown!r})"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, Mapping, TypeVar
+from types import MemberDescriptorType
+from typing import Any, Callable, Dict, Mapping, Set, TypeVar
 
 from ..authentication.credentials import is_certificate
 from ..errors import ConfigurationError
@@ -55,7 +56,7 @@ def changed_copy(client: ClientT, given: Mapping[str, Any]) -> ClientT:
     the caller passes `_extra_kwargs` for it.
 
     Args:
-        client: The client.
+        client: The client that was called.
         given: The arguments of its `copy`; those that are missing change nothing.
 
     Raises:
@@ -74,7 +75,9 @@ def changed_copy(client: ClientT, given: Mapping[str, Any]) -> ClientT:
         copied._construct(**settings)
     _share(client, copied, changes)
     carried = {name: value for name, value in _own_state(client).items() if name not in vars(copied)}
-    vars(copied).update(carried, _carried=tuple(carried))
+    vars(copied).update(carried, _carried=(*carried, *_slots(client)))
+    for name, value in _slots(client).items():
+        setattr(copied, name, value)
     return copied  # type: ignore[no-any-return]
 
 
@@ -91,7 +94,12 @@ def _accepted(
 
 
 def deep_copy(client: ClientT, memo: Dict[int, Any]) -> ClientT:
-    """Builds a client that shares nothing with another one, but an HTTP client that was given to it."""
+    """Builds a client that shares nothing with another one, but an HTTP client that was given to it.
+
+    Args:
+        client: The client to copy.
+        memo: What was copied already, as `copy.deepcopy` keeps it.
+    """
     from copy import deepcopy
 
     original: Any = client
@@ -119,6 +127,17 @@ def _own_state(client: Any) -> Dict[str, Any]:
         and not isinstance(value, parts)
         and not hasattr(plain, name)
         and not hasattr(getattr(type(client), name, None), "__get__")
+    }
+
+
+def _slots(client: Any) -> Dict[str, Any]:
+    """Returns what stands in the slots (`__slots__`) of subclasses."""
+    return {name: getattr(client, name) for name in _slot_names(type(client)) if hasattr(client, name)}
+
+
+def _slot_names(cls: type) -> Set[str]:
+    return {
+        name for each in cls.__mro__ for name, member in vars(each).items() if isinstance(member, MemberDescriptorType)
     }
 
 
@@ -153,7 +172,12 @@ def _changed(value: Any, current: Any) -> Any:
 
 
 def copied_settings(client: Any, changes: Mapping[str, Any]) -> Dict[str, Any]:
-    """Returns credentials and addresses of a copy. Those of a provider and those of the client's service do not mix."""
+    """Returns credentials and addresses of a copy. Those of a provider and those of the client's service do not mix.
+
+    Args:
+        client: The client to copy.
+        changes: The arguments of `copy`, by name.
+    """
     provider = _changed(changes["provider"], client._provider)
     if provider is None and client._provider is None:
         credentials = client._authentication.copied(changes)
@@ -195,6 +219,9 @@ def _exchanges_the_same(client: Any, copied: Any) -> bool:
 def pickled_state(client: Any) -> Dict[str, Any]:
     """Returns the configuration of a client, without connections and without secrets of the environment.
 
+    Args:
+        client: The client to pickle.
+
     Raises:
         ConfigurationError: The client has an HTTP client of its own, which cannot travel.
     """
@@ -208,12 +235,17 @@ def pickled_state(client: Any) -> Dict[str, Any]:
     cls, parts = type(client), (Resource, SharedTransport, View)
     state = {name: value for name, value in vars(client).items() if not isinstance(value, parts)}
     state.update((name, getattr(client, name)) for name in held_names(cls))
+    state.update(_slots(client))
     left_out = [*cls._parts, *client._mounted, *_MADE_ANEW, *cls._made_anew, *client._from_environment]
     return {name: value for name, value in state.items() if name not in left_out}
 
 
 def restored(cls: Any, state: Mapping[str, Any]) -> Any:
     """Rebuilds a client from its pickled configuration; secrets are read from the environment of this process.
+
+    Args:
+        cls: The class of the client.
+        state: What `pickled_state` has returned.
 
     Raises:
         ConfigurationError: The client took its key from the environment, and this environment has none.
@@ -223,7 +255,7 @@ def restored(cls: Any, state: Mapping[str, Any]) -> Any:
         vars(client)[name] = part.__new__(part)
     client._environment = Environment(client.service.environment)
     client._defaults = RequestDefaults(state["_own_headers"], state["_own_query"])
-    held = {*held_names(cls)} - {"_own_headers", "_own_query"}
+    held = {*held_names(cls), *_slot_names(cls)} - {"_own_headers", "_own_query"}
     vars(client).update((name, value) for name, value in state.items() if name not in held)
     for name in held & {*state}:
         setattr(client, name, state[name])

@@ -35,6 +35,9 @@ class Declared(NamedTuple):
 def declared_by(operation: Operation[Any, Any]) -> Declared:
     """Returns what an operation promises; worked out once for each.
 
+    Args:
+        operation: The operation that is called.
+
     Raises:
         ArgumentError: Its result is a page or a stream of nothing; the operation has to name the item type.
     """
@@ -47,6 +50,9 @@ def declared_by(operation: Operation[Any, Any]) -> Declared:
 
 def arranged(arguments: Dict[str, Any]) -> Dict[str, Any]:
     """Returns the arguments of `call` as those of `_call`.
+
+    Args:
+        arguments: What `call` was given beside the operation; names that are moved leave it.
 
     Raises:
         ArgumentError: One has no meaning.

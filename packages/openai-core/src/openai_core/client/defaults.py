@@ -18,13 +18,13 @@ class RequestDefaults:
 
     Args:
         headers: Those of the user.
-        query: Likewise.
+        query: The query parameters of every request.
         organization: The organization that is named in a header of the service. Default: none is.
-        project: Likewise.
+        project: The project that the account is charged for.
 
     Attributes:
         headers: Those of every request; what is changed in them counts for the next request and for copies.
-        query: Likewise.
+        query: The query parameters of every request.
     """
 
     __slots__ = ("_given", "_headers_below", "_query_below", "headers", "organization", "project", "query")
@@ -54,7 +54,7 @@ class RequestDefaults:
 
         Args:
             below: Headers; later ones go before earlier ones.
-            query: Query parameters.
+            query: The query parameters to add.
         """
         headers, parameters = self._given
         self._headers_below = merged_defaults(*below) if below else {}
@@ -73,7 +73,11 @@ class RequestDefaults:
         return _without(self._query_below, self.query, self._given[1])
 
     def account_headers(self, service: Service) -> Dict[str, Any]:
-        """Returns the headers that say on whose account a request is made, where the service has them."""
+        """Returns the headers that say on whose account a request is made, where the service has them.
+
+        Args:
+            service: The API, which names the headers.
+        """
         found: Dict[str, Any] = {}
         if self.organization and service.organization_header is not None:
             found[service.organization_header] = self.organization
@@ -82,7 +86,11 @@ class RequestDefaults:
         return found
 
     def complete_headers(self, client: Any) -> Dict[str, Any]:
-        """Returns the headers of every request of a client, which says what it calls itself and where it runs."""
+        """Returns the headers of every request of a client, which says what it calls itself and where it runs.
+
+        Args:
+            client: The client that sends the requests.
+        """
         return {
             "Accept": "application/json",
             "Content-Type": "application/json",

@@ -69,6 +69,10 @@ class SharedTransport:
 def checked_http_client(http_client: Any, owner: Any) -> Any:
     """Returns the user's HTTP client.
 
+    Args:
+        http_client: What `http_client=` was given; `None` for an HTTP client of the SDK.
+        owner: The client that will send through it.
+
     Raises:
         ConfigurationError: It cannot send for a client of this flavour.
     """

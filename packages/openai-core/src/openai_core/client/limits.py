@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Union
 
-from ..errors import ConfigurationError
-from ..options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven, checked_on_truncation, is_whole
+from ..options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven, checked_on_truncation
 from ..retries import DEFAULT_RETRY_POLICY
 from ..timeouts import checked_seconds, default_timeouts, httpx_timeout, timeouts_of
 
@@ -22,7 +21,7 @@ class Limits:
     Args:
         timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit. Default: 600, and 5 to
             connect.
-        max_retries: How often a failed attempt is repeated. Default 2.
+        max_retries: How often a failed attempt is repeated; a client has checked it. Default 2.
         retry_policy: How long to wait between attempts. Default: 0.5 s, doubling up to 8 s.
         deadline: Seconds for a whole call. Default: no limit.
         stream_idle_timeout: Seconds between two events of a stream. Default: no limit beyond `timeout`.
@@ -58,7 +57,7 @@ class Limits:
         stream_idle_timeout: Optional[float] = None,
         on_truncation: OnTruncation = "raise",
     ) -> None:
-        self.max_retries: int = checked_max_retries(max_retries)
+        self.max_retries: int = max_retries
         self.timeout = timeout
         self.retry_policy: RetryPolicy = retry_policy or DEFAULT_RETRY_POLICY
         self.deadline: Optional[float] = _seconds_or_none(deadline, "deadline")
@@ -82,30 +81,31 @@ class Limits:
         del self._timeout
 
     def keep_default(self, other: Limits) -> None:
-        """Remembers that nobody chose the timeout, if that is so in the client that this one's was copied from."""
+        """Remembers that nobody chose the timeout, if that is so in the client that this one's was copied from.
+
+        Args:
+            other: The limits of that client.
+        """
         self._timeout = other._timeout
 
     def stream_idle_timeout_of(self, options: FinalRequestOptions) -> Optional[float]:
-        """Returns the limit between two events of a call's stream, in seconds."""
+        """Returns the limit between two events of a call's stream, in seconds.
+
+        Args:
+            options: The options of the call, whose own limit goes first.
+        """
         own = options.stream_idle_timeout
         return self.stream_idle_timeout if isinstance(own, NotGiven) else own
 
     def copied(self, changes: Mapping[str, Any]) -> Dict[str, Any]:
-        """Returns the limits of a copy, as arguments of its constructor."""
+        """Returns the limits of a copy, as arguments of its constructor.
+
+        Args:
+            changes: The arguments of `copy`, by name.
+        """
         names = ("timeout", "max_retries", "deadline", "stream_idle_timeout", "on_truncation")
         kept = {name: getattr(self, name) if isinstance(changes[name], NotGiven) else changes[name] for name in names}
         return {**kept, "retry_policy": changes["retry_policy"] or self.retry_policy}
-
-
-def checked_max_retries(value: Any) -> int:
-    """Returns the number of retries.
-
-    Raises:
-        ConfigurationError: It is no whole number of at least 0.
-    """
-    if not is_whole(value):
-        raise ConfigurationError(f"`max_retries` takes an integer of at least 0 (0 for no retries), got {value!r}.")
-    return value
 
 
 def _seconds_or_none(value: Optional[float], name: str) -> Optional[float]:

@@ -25,6 +25,9 @@ class Resource:
     Attributes:
         _moved: For names that users look for here in vain, where to find them instead.
         _plain_only: Methods without a variant that returns the HTTP response.
+
+    Args:
+        client: The client that its calls go through.
     """
 
     _moved: Mapping[str, str] = {}
@@ -72,7 +75,7 @@ class Resource:
             """Carries an operation out, and returns what it promises; awaited in the asynchronous flavour.
 
             Args:
-                operation: The operation.
+                operation: The operation to call.
                 stream: Whether the answer is to be a stream, where the operation may stream.
                 **arguments: `path`, `query`, `body` and `headers` of the operation, and the options of the call; see
                     `openai_core.options.CallArguments`.

@@ -18,7 +18,11 @@ _NEEDED = ("api_key", "_azure_ad_token")
 
 
 def environment_variable(name: str) -> Optional[str]:
-    """Returns the value of an environment variable; a blank one counts as unset."""
+    """Returns the value of an environment variable; a blank one counts as unset.
+
+    Args:
+        name: The name of the variable.
+    """
     value = os.environ.get(name)
     return value if value and not value.isspace() else None
 
@@ -27,7 +31,7 @@ class Service(NamedTuple):
     """An API: where it is, how it is called there, how it answers, and where its settings are kept.
 
     A client names its service as a class attribute. Without one it has no address but the `base_url` that it is given,
-    and reads nothing from the environment::
+    and reads nothing from the environment:
 
         class NotesError(Exception):
             \"\"\"The root of all errors of the client.\"\"\"
@@ -96,7 +100,11 @@ class Service(NamedTuple):
         return own if self.key is None else (*own, *self.key.header_names())
 
     def wants_key(self, headers: Mapping[str, str]) -> bool:
-        """Whether a client needs a key beside the headers that are given; it does not where they carry one."""
+        """Whether a client needs a key beside the headers that are given; it does not where they carry one.
+
+        Args:
+            headers: The headers that requests carry.
+        """
         names = ("authorization",) if self.key is None else self.key.header_names()
         return self.needs_key and not any(name.lower() in names for name in headers)
 
@@ -116,6 +124,11 @@ class Service(NamedTuple):
 
     def check_account(self, organization: Optional[str], project: Optional[str], owner: str) -> None:
         """Checks that the service has headers for the account that is named.
+
+        Args:
+            organization: The organization that was given; `None` for none.
+            project: The project that was given; `None` for none.
+            owner: What takes the settings, to be named in the message.
 
         Raises:
             ConfigurationError: It has none.
@@ -151,7 +164,12 @@ class Environment:
         self.secrets: List[str] = []
 
     def setting(self, name: str, given: Optional[str] = None) -> Optional[str]:
-        """Returns a setting: the one that is given, or that of the environment."""
+        """Returns a setting: the one that is given, or that of the environment.
+
+        Args:
+            name: The name of the setting, such as `api_key`.
+            given: What was passed to the client; `None`, the default, for nothing.
+        """
         if given is not None or name not in self.variables:
             return given
         value = environment_variable(self.variables[name])
@@ -160,7 +178,11 @@ class Environment:
         return value
 
     def headers(self, *, with_authorization: bool) -> Dict[str, str]:
-        """Returns the headers for every request, without `Authorization` where that is something else's to decide."""
+        """Returns the headers for every request, without `Authorization` where that is something else's to decide.
+
+        Args:
+            with_authorization: Whether an `Authorization` header of the environment counts.
+        """
         found = headers_of_lines(self.setting("default_headers"))
         if with_authorization:
             return found
@@ -168,6 +190,9 @@ class Environment:
 
     def secret(self, name: str) -> Optional[str]:
         """Returns a secret that came from the environment of another process, from the one of this process.
+
+        Args:
+            name: The name of the setting, such as `api_key`.
 
         Raises:
             ConfigurationError: There is none here, and nothing works without it.

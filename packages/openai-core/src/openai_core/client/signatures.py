@@ -45,7 +45,7 @@ def with_parameters_of(original: Callable[..., Any], *left_out: str) -> Callable
     """Shows at run time the parameters of the method that a method passes keyword arguments on to.
 
     Args:
-        original: That method.
+        original: The method that is replaced.
         left_out: Parameters of it that are refused.
     """
 

@@ -66,7 +66,13 @@ class SyncVerbs(_Lists):
         stream_cls: Any = None,
     ) -> Any: ...
 
-    def get(self, path: str, **arguments: Any) -> Any: ...
+    def get(self, path: str, **arguments: Any) -> Any:
+        """Sends a GET request, for a path that no resource has.
+
+        Args:
+            path: The path below the base URL, or an absolute URL.
+            arguments: `cast_to` (the type of the result), `options`, `stream` and `stream_cls`.
+        """
 
     @overload
     def post(
@@ -110,7 +116,13 @@ class SyncVerbs(_Lists):
         stream_cls: Any = None,
     ) -> Any: ...
 
-    def post(self, path: str, **arguments: Any) -> Any: ...
+    def post(self, path: str, **arguments: Any) -> Any:
+        """Sends a POST request, for a path that no resource has.
+
+        Args:
+            path: The path below the base URL, or an absolute URL.
+            arguments: `cast_to` (the type of the result), `body` or `content`, `files`, `options`, `stream_cls`.
+        """
 
     @overload
     def put(
@@ -136,7 +148,13 @@ class SyncVerbs(_Lists):
         files: Any = None,
     ) -> Any: ...
 
-    def put(self, path: str, **arguments: Any) -> Any: ...
+    def put(self, path: str, **arguments: Any) -> Any:
+        """Sends a PUT request, for a path that no resource has.
+
+        Args:
+            path: The path below the base URL, or an absolute URL.
+            arguments: `cast_to` (the type of the result), `body` or `content`, `files` and `options`.
+        """
 
     @overload
     def patch(
@@ -162,7 +180,13 @@ class SyncVerbs(_Lists):
         files: Any = None,
     ) -> Any: ...
 
-    def patch(self, path: str, **arguments: Any) -> Any: ...
+    def patch(self, path: str, **arguments: Any) -> Any:
+        """Sends a PATCH request, for a path that no resource has.
+
+        Args:
+            path: The path below the base URL, or an absolute URL.
+            arguments: `cast_to` (the type of the result), `body` or `content`, `files` and `options`.
+        """
 
     @overload
     def delete(
@@ -186,7 +210,13 @@ class SyncVerbs(_Lists):
         content: Any = None,
     ) -> Any: ...
 
-    def delete(self, path: str, **arguments: Any) -> Any: ...
+    def delete(self, path: str, **arguments: Any) -> Any:
+        """Sends a DELETE request, for a path that no resource has.
+
+        Args:
+            path: The path below the base URL, or an absolute URL.
+            arguments: `cast_to` (the type of the result), `body` or `content`, and `options`.
+        """
 
 
 class AsyncVerbs(_Lists):
@@ -225,7 +255,13 @@ class AsyncVerbs(_Lists):
         stream_cls: Any = None,
     ) -> Any: ...
 
-    async def get(self, path: str, **arguments: Any) -> Any: ...
+    async def get(self, path: str, **arguments: Any) -> Any:
+        """Sends a GET request, for a path that no resource has.
+
+        Args:
+            path: The path below the base URL, or an absolute URL.
+            arguments: `cast_to` (the type of the result), `options`, `stream` and `stream_cls`.
+        """
 
     @overload
     async def post(
@@ -269,7 +305,13 @@ class AsyncVerbs(_Lists):
         stream_cls: Any = None,
     ) -> Any: ...
 
-    async def post(self, path: str, **arguments: Any) -> Any: ...
+    async def post(self, path: str, **arguments: Any) -> Any:
+        """Sends a POST request, for a path that no resource has.
+
+        Args:
+            path: The path below the base URL, or an absolute URL.
+            arguments: `cast_to` (the type of the result), `body` or `content`, `files`, `options`, `stream_cls`.
+        """
 
     @overload
     async def put(
@@ -295,7 +337,13 @@ class AsyncVerbs(_Lists):
         files: Any = None,
     ) -> Any: ...
 
-    async def put(self, path: str, **arguments: Any) -> Any: ...
+    async def put(self, path: str, **arguments: Any) -> Any:
+        """Sends a PUT request, for a path that no resource has.
+
+        Args:
+            path: The path below the base URL, or an absolute URL.
+            arguments: `cast_to` (the type of the result), `body` or `content`, `files` and `options`.
+        """
 
     @overload
     async def patch(
@@ -321,7 +369,13 @@ class AsyncVerbs(_Lists):
         files: Any = None,
     ) -> Any: ...
 
-    async def patch(self, path: str, **arguments: Any) -> Any: ...
+    async def patch(self, path: str, **arguments: Any) -> Any:
+        """Sends a PATCH request, for a path that no resource has.
+
+        Args:
+            path: The path below the base URL, or an absolute URL.
+            arguments: `cast_to` (the type of the result), `body` or `content`, `files` and `options`.
+        """
 
     @overload
     async def delete(
@@ -345,4 +399,10 @@ class AsyncVerbs(_Lists):
         content: Any = None,
     ) -> Any: ...
 
-    async def delete(self, path: str, **arguments: Any) -> Any: ...
+    async def delete(self, path: str, **arguments: Any) -> Any:
+        """Sends a DELETE request, for a path that no resource has.
+
+        Args:
+            path: The path below the base URL, or an absolute URL.
+            arguments: `cast_to` (the type of the result), `body` or `content`, and `options`.
+        """

@@ -51,7 +51,11 @@ def decoder(type_: Any) -> Callable[[object], Any]:
 
 
 def validator(type_: Any) -> Callable[[object], Any]:
-    """Returns the function that decodes parsed JSON that fits a type, and raises for what does not."""
+    """Returns the function that decodes parsed JSON that fits a type, and raises for what does not.
+
+    Args:
+        type_: Any annotation that a model's field may have.
+    """
     return _plan_for(type_, ()).validate
 
 
@@ -59,7 +63,7 @@ def construct_type(*, value: object, type_: object, metadata: Optional[List[Any]
     """Decodes one value as far as it fits a type; what does not fit stays as it is.
 
     Args:
-        value: Parsed JSON.
+        value: A value of parsed JSON.
         type_: The type hint.
         metadata: What stood beside the type in `Annotated`, such as a `PropertyInfo`; default none.
     """
@@ -67,7 +71,12 @@ def construct_type(*, value: object, type_: object, metadata: Optional[List[Any]
 
 
 def construct_type_unchecked(*, value: object, type_: Type[T]) -> T:
-    """Decodes one value, and promises the type checker that it fits; at run time it may not."""
+    """Decodes one value, and promises the type checker that it fits; at run time it may not.
+
+    Args:
+        value: A value of parsed JSON.
+        type_: What it is promised to be.
+    """
     return cast(T, decoder(type_)(value))
 
 

@@ -61,12 +61,23 @@ class PropertyInfo:
 
 
 def has_rules(metadata: Tuple[Any, ...]) -> bool:
-    """Whether metadata says something to pydantic, such as a constraint."""
+    """Whether metadata says something to pydantic, such as a constraint.
+
+    Args:
+        metadata: What follows the type in `Annotated`.
+    """
     return bool(metadata) and not all(isinstance(item, PropertyInfo) for item in metadata)
 
 
 class FieldType:
-    """One field of a model: its Python name, its key on the wire, its type and that type's metadata."""
+    """One field of a model: its Python name, its key on the wire, its type and that type's metadata.
+
+    Args:
+        name: Its name in Python.
+        info: What pydantic knows of it; the alias is its name in JSON.
+        annotation: Its evaluated type.
+        metadata: What stood beside the type in `Annotated`.
+    """
 
     __slots__ = ("annotation", "default", "info", "key", "metadata", "name", "required")
 
@@ -84,8 +95,8 @@ class LateType:
     """The type of a field that names types which are not loaded yet.
 
     Args:
-        cls: The model.
-        name: The field.
+        cls: The model, a class.
+        name: The name of the field.
 
     Attributes:
         early: By the name of each late type: the part of it that is there already; `NoReturn` for nothing.
@@ -108,28 +119,48 @@ class LateType:
 
 
 def is_model(annotation: Any) -> bool:
-    """Whether the type is a pydantic model class."""
+    """Whether the type is a pydantic model class.
+
+    Args:
+        annotation: An evaluated annotation.
+    """
     return isinstance(annotation, _MODEL_CLASS)
 
 
 def is_literal(annotation: Any) -> bool:
-    """Whether the type is `Literal[...]`."""
+    """Whether the type is `Literal[...]`.
+
+    Args:
+        annotation: An evaluated annotation.
+    """
     return get_origin(annotation) in _LITERALS
 
 
 def is_alias(annotation: Any) -> bool:
-    """Whether the type is a `TypeAliasType` (or a `type` statement's result)."""
+    """Whether the type is a `TypeAliasType` (or a `type` statement's result).
+
+    Args:
+        annotation: An evaluated annotation.
+    """
     return isinstance(annotation, _ALIAS_TYPES)
 
 
 def alias_value(alias: Any) -> Any:
-    """Returns the type that an alias stands for, with its forward references evaluated."""
+    """Returns the type that an alias stands for, with its forward references evaluated.
+
+    Args:
+        alias: An alias, for which `is_alias` is true.
+    """
     module = sys.modules.get(alias.__module__ or "")
     return evaluated(alias.__value__, vars(module) if module else {}, {alias.__name__: alias})
 
 
 def split_annotated(annotation: Any) -> Tuple[Any, Tuple[Any, ...]]:
-    """Splits `Annotated[T, *metadata]` into `T` and its metadata."""
+    """Splits `Annotated[T, *metadata]` into `T` and its metadata.
+
+    Args:
+        annotation: An evaluated annotation.
+    """
     if get_origin(annotation) is Annotated:
         inner, *metadata = get_args(annotation)
         return inner, tuple(metadata)
@@ -140,6 +171,10 @@ def field_type(cls: Type[pydantic.BaseModel], name: str) -> FieldType:
     """Returns one field of a model, with its annotation evaluated.
 
     A name that cannot be evaluated (yet) makes the type `object`: its values stay as the server sent them.
+
+    Args:
+        cls: The model, a class.
+        name: The name of the field in Python.
     """
     info = cls.__pydantic_fields__[name]
     annotation: Any = info.annotation
@@ -153,12 +188,20 @@ def field_type(cls: Type[pydantic.BaseModel], name: str) -> FieldType:
 
 
 def field_types(cls: Type[pydantic.BaseModel]) -> List[FieldType]:
-    """Returns the fields of a model in their order."""
+    """Returns the fields of a model in their order.
+
+    Args:
+        cls: The model, a class.
+    """
     return [field_type(cls, name) for name in cls.__pydantic_fields__]
 
 
 def is_unresolved(annotation: Any) -> bool:
-    """Whether an annotation is a forward reference, or has one inside of it."""
+    """Whether an annotation is a forward reference, or has one inside of it.
+
+    Args:
+        annotation: An annotation as pydantic keeps it.
+    """
     if isinstance(annotation, (str, ForwardRef)):
         return True
     if is_model(annotation) or is_literal(annotation):
@@ -181,9 +224,9 @@ def resolved(
     """Returns the annotation of a field with its forward references evaluated, where the field was defined.
 
     Args:
-        cls: The model.
-        name: The field.
-        annotation: Its annotation.
+        cls: The model, a class.
+        name: The name of the field.
+        annotation: The annotation of the field.
         names: What stands for some names.
 
     Raises:
@@ -196,7 +239,12 @@ def resolved(
 
 
 def owner_of(cls: type, name: str) -> type:
-    """Returns the class that a field is defined in: the model itself, or one of its bases."""
+    """Returns the class that a field is defined in: the model itself, or one of its bases.
+
+    Args:
+        cls: The model, a class.
+        name: The name of the field in Python.
+    """
     for base in cls.__mro__:
         if name in own_annotations(base):
             return base
@@ -204,7 +252,13 @@ def owner_of(cls: type, name: str) -> type:
 
 
 def evaluated(annotation: Any, global_names: Dict[str, Any], local_names: Mapping[str, Any]) -> Any:
-    """Evaluates the forward references of a type."""
+    """Evaluates the forward references of a type.
+
+    Args:
+        annotation: A type with names in it, or a text.
+        global_names: The names of the module that it stands in; Python may add `__builtins__`.
+        local_names: Names that go before those, such as type parameters.
+    """
     holder = SimpleNamespace(__annotations__={"it": annotation})
     hints = typing_extensions.get_type_hints(holder, global_names, dict(local_names), include_extras=True)
     return hints["it"]
@@ -239,7 +293,11 @@ def _type_arguments(cls: Type[pydantic.BaseModel]) -> Optional[Dict[Any, Any]]:
 
 
 def extra_type(cls: Type[pydantic.BaseModel]) -> Any:
-    """Returns the declared type of a model's unknown fields; `object` where there is no declaration."""
+    """Returns the declared type of a model's unknown fields; `object` where there is no declaration.
+
+    Args:
+        cls: The model, a class.
+    """
     for base in cls.__mro__[: cls.__mro__.index(pydantic.BaseModel)]:
         annotation = own_annotations(base).get("__pydantic_extra__")
         if annotation is not None:

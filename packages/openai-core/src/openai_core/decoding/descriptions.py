@@ -1,4 +1,4 @@
-"""JSON schemas of API models say what fields mean, for `model_json_schema()` and documents of FastAPI.
+"""JSON schemas of API types say what fields mean, for `model_json_schema()`, `TypeAdapter` and documents of FastAPI.
 
 Schemas that are sent to the API do not: what helps a reader there would be paid for as input of a model.
 """
@@ -26,7 +26,13 @@ def undescribed() -> Generator[None, None, None]:
 
 
 def described_schema(cls: Any, core_schema: Any, handler: Any) -> Any:
-    """Makes the JSON schema of a model with the texts of its fields; the class method that pydantic asks for it."""
+    """Makes the JSON schema of a model with the texts of its fields; the class method that pydantic asks for it.
+
+    Args:
+        cls: The model, a class.
+        core_schema: Its schema, as pydantic hands it over.
+        handler: What makes a JSON schema of it, and finds the object behind a reference.
+    """
     schema = handler(core_schema)
     documentation = vars(cls).get("__doc__")
     if isinstance(documentation, DocumentationOnRequest):
@@ -38,10 +44,23 @@ def described_schema(cls: Any, core_schema: Any, handler: Any) -> Any:
     return schema
 
 
+def describe_typed_dict(cls: Any) -> None:
+    """Has a TypedDict say what its keys mean when somebody asks, as models do.
+
+    Args:
+        cls: The TypedDict, which still has the names of its source.
+    """
+    if cls.__doc__:
+        cls.__doc__ = DocumentationOnRequest.of(cls)
+        cls.__get_pydantic_json_schema__ = classmethod(described_schema)
+
+
 def _describe(cls: Any, properties: Dict[str, Any]) -> None:
     texts = field_texts(cls)
-    for name, info in cls.__pydantic_fields__.items():
+    fields = getattr(cls, "__pydantic_fields__", None)
+    aliases = dict.fromkeys(texts) if fields is None else {name: info.alias for name, info in fields.items()}
+    for name, alias in aliases.items():
         text = texts.get(name)
-        for key in (info.alias, name):
+        for key in (alias, name):
             if text and key in properties:
                 properties[key].setdefault("description", text)

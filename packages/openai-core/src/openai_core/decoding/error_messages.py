@@ -18,7 +18,11 @@ _TAG = re.compile(r"<[^>]*>")
 
 
 def error_in(data: Any) -> Any:
-    """Returns the error that JSON speaks of, as `{"error": …}`, as an object of the kind `error`, or in a list."""
+    """Returns the error that JSON speaks of, as `{"error": …}`, as an object of the kind `error`, or in a list.
+
+    Args:
+        data: The parsed body.
+    """
     if isinstance(data, list) and len(data) == 1:
         data = data[0]
     if not isinstance(data, dict):

@@ -23,12 +23,21 @@ class ErrorShape(NamedTuple):
     param: str = "error.param"
 
     def message_in(self, body: Any) -> Optional[str]:
-        """Returns the server's words."""
+        """Returns the server's words.
+
+        Args:
+            body: The parsed body.
+        """
         found = value_at(body, self.message)
         return error_message(found) if isinstance(found, str) and found.strip() else error_message(body)
 
     def describe(self, error: Any, body: Any) -> None:
-        """Gives an error the code, the type and the parameter that its body names, and the whole body."""
+        """Gives an error the code, the type and the parameter that its body names, and the whole body.
+
+        Args:
+            error: The error to complete.
+            body: The parsed body.
+        """
         for name in ("code", "type", "param"):
             found = value_at(body, getattr(self, name))
             setattr(error, name, None if found is None else str(found))
@@ -36,7 +45,12 @@ class ErrorShape(NamedTuple):
 
 
 def value_at(body: Any, path: str) -> Any:
-    """Returns what is at a path of keys and of places in lists; `None` if there is nothing."""
+    """Returns what is at a path of keys and of places in lists; `None` if there is nothing.
+
+    Args:
+        body: The parsed body.
+        path: Keys and places with dots between them, such as `errors.0.message`; empty for the body itself.
+    """
     found = body
     for part in path.split(".") if path else ():
         if isinstance(found, dict):

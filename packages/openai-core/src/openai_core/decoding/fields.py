@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from threading import RLock
-from typing import TYPE_CHECKING, Any, Dict, Optional, Type, cast
+from typing import TYPE_CHECKING, Any, Dict, Iterator, Optional, Type, cast
 
 import pydantic
 
@@ -30,7 +30,7 @@ def complete_fields(cls: Type[pydantic.BaseModel]) -> Dict[str, FieldInfo]:
     What cannot be evaluated here, such as a name that is local to a function, is left to pydantic.
 
     Args:
-        cls: The model.
+        cls: The model, a class.
     """
     fields: Dict[str, FieldInfo] = getattr(cls, "__pydantic_fields__", {})
     if any(is_unresolved(info.annotation) for info in fields.values()):
@@ -66,7 +66,7 @@ def field_of_key(cls: Type[pydantic.BaseModel], key: str) -> Optional[str]:
     """Returns the field that has another name here than its key on the wire; `None` if there is none.
 
     Args:
-        cls: The model.
+        cls: The model, a class.
         key: The key on the wire.
     """
     names: Optional[Dict[str, str]] = vars(cls).get(_BY_KEY)
@@ -78,7 +78,13 @@ def field_of_key(cls: Type[pydantic.BaseModel], key: str) -> Optional[str]:
 
 
 def schema_of_complete_fields(cls: Any, source: Any, handler: Any) -> Any:
-    """Builds the schema of a model from its complete fields; the class method that pydantic asks for it."""
+    """Builds the schema of a model from its complete fields; the class method that pydantic asks for it.
+
+    Args:
+        cls: The model, a class.
+        source: The type to build the schema for, as pydantic hands it over.
+        handler: What builds the schema.
+    """
     built = vars(cls).get("__pydantic_core_schema__")
     if isinstance(built, dict) and _REUSES_NOTHING and cls.__pydantic_generic_metadata__["origin"] is None:
         return cast(object, built)
@@ -111,10 +117,10 @@ class SignatureOnRequest:
 
 
 class DocumentationOnRequest(str):
-    """The attribute `__doc__` of a model: its own text, followed by those of its fields when somebody asks.
+    """The attribute `__doc__` of a model or a TypedDict: its own text, and those of its fields when somebody asks.
 
     Attributes:
-        cls: The class.
+        cls: The class to look at.
         module: The module that defines it, by whatever name people know it.
         name: Its name in that module.
     """
@@ -128,7 +134,7 @@ class DocumentationOnRequest(str):
         """Makes it of a class that has a text of its own.
 
         Args:
-            model: The class.
+            model: The class of the model.
         """
         documentation = cls(model.__doc__)
         documentation.cls, documentation.module, documentation.name = model, model.__module__, model.__qualname__
@@ -139,31 +145,45 @@ class DocumentationOnRequest(str):
         return "\n".join([self.rstrip(), *(["", "Attributes:", *lines] if lines else [])])
 
     def expandtabs(self, tabsize: Any = 8) -> str:
-        """Begins the tidying of a docstring; `help()` takes it out of the class without asking `__get__`."""
+        """Begins the tidying of a docstring; `help()` takes it out of the class without asking `__get__`.
+
+        Args:
+            tabsize: Columns between tab stops, as for `str.expandtabs`.
+        """
         return self.__get__(None, self.cls).expandtabs(tabsize)
 
 
 def field_texts(cls: type) -> Dict[str, str]:
-    """Returns what is known about the fields of a model, by name; those that it inherits first.
+    """Returns what is known about the fields of a model or the keys of a TypedDict, by name; those inherited first.
 
     Args:
-        cls: The model. Fields of classes that do not belong to the SDK have no text.
+        cls: The class. Fields of classes that do not belong to the SDK have no text.
     """
     from .source_texts import attribute_texts
 
     texts: Dict[str, str] = {}
-    for each in reversed(cls.__mro__):
+    for each in _inherited_first(cls):
         documentation = vars(each).get("__doc__")
         if isinstance(documentation, DocumentationOnRequest):
             texts.update(attribute_texts(documentation.module).get(documentation.name, {}))
     return texts
 
 
+def _inherited_first(cls: type) -> Iterator[type]:
+    if dict not in cls.__mro__:
+        yield from reversed(cls.__mro__)
+        return
+    for base in getattr(cls, "__orig_bases__", ()):  # a TypedDict has no bases but `dict`
+        if isinstance(base, type) and dict in base.__mro__:
+            yield from _inherited_first(base)
+    yield cls
+
+
 def own_documentation(cls: type) -> Optional[str]:
     """Returns what a class says about itself, without the texts of its fields; `None` if it says nothing.
 
     Args:
-        cls: Any class.
+        cls: The class to look at.
     """
     documentation = vars(cls).get("__doc__")
     return str(documentation) if isinstance(documentation, DocumentationOnRequest) else cls.__doc__

@@ -21,7 +21,11 @@ _set = object.__setattr__
 
 
 def assembler(cls: Type[pydantic.BaseModel]) -> Assemble:
-    """Returns what builds an instance from its fields, its unknown fields and the names of the fields that were set."""
+    """Returns what builds an instance from its fields, its unknown fields and the names of the fields that were set.
+
+    Args:
+        cls: The model, a class.
+    """
     assemble = _native_assembler(cls) or _python_assembler(cls)
     return _with_private_attributes(cls, assemble) if cls.__private_attributes__ else assemble
 
@@ -75,7 +79,12 @@ def _with_private_attributes(cls: Type[pydantic.BaseModel], assemble: Assemble) 
 
 
 def needs_pydantic(cls: Type[pydantic.BaseModel], fields: Sequence[FieldType]) -> bool:
-    """Whether a model has rules of its own (validators, constraints, settings) that a plan does not know."""
+    """Whether a model has rules of its own (validators, constraints, settings) that a plan does not know.
+
+    Args:
+        cls: The model, a class.
+        fields: The fields of that model.
+    """
     return _has_own_rules(cls) or any(_has_rules(field) for field in fields)
 
 

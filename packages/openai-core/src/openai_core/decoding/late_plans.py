@@ -20,7 +20,7 @@ def late_plan(late: LateType, metadata: Tuple[Any, ...], plan_for: PlanFor) -> P
 
     Args:
         late: The type of the field.
-        metadata: Its metadata.
+        metadata: What stands beside it in `Annotated`.
         plan_for: Compiles other types.
     """
     whole = compiled_on_use(lambda: plan_for(late.load(), metadata))

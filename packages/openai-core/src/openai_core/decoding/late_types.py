@@ -21,29 +21,52 @@ _NAME = re.compile(r"(?<![\w.'\"])[A-Za-z_]\w*")
 
 
 def names_late_types(cls: type, annotation: Any) -> bool:
-    """Whether an annotation of a class names a type that is not loaded yet."""
+    """Whether an annotation of a class names a type that is not loaded yet.
+
+    Args:
+        cls: The class that has the annotation.
+        annotation: The annotation, evaluated or not.
+    """
     return bool(_named(cls, annotation))
 
 
 def early_members(cls: type, annotation: Any) -> Dict[str, Any]:
-    """Returns the part that is there already of each late type that an annotation names; `NoReturn` for nothing."""
+    """Returns the part that is there already of each late type that an annotation names; `NoReturn` for nothing.
+
+    Args:
+        cls: The class that has the annotation.
+        annotation: The annotation, evaluated or not.
+    """
     members: Mapping[str, Any] = _module(cls).get(_MEMBERS, {})
     return {name: members.get(name, NoReturn) for name in _named(cls, annotation)}
 
 
 def load_named_types(cls: type, annotation: Any) -> None:
-    """Loads the types that an annotation of a class names."""
+    """Loads the types that an annotation of a class names.
+
+    Args:
+        cls: The class that has the annotation.
+        annotation: The annotation, evaluated or not.
+    """
     _load(cls, _named(cls, annotation))
 
 
 def defining_module(cls: type) -> str:
-    """Returns the module that defines a class, where its names are looked up; `__module__` is what people know."""
+    """Returns the module that defines a class, where its names are looked up; `__module__` is what people know.
+
+    Args:
+        cls: The class to look at.
+    """
     found: str = vars(cls).get("__defined_in__", cls.__module__)
     return found
 
 
 def own_annotations(cls: type) -> Dict[str, Any]:
-    """Returns the annotations in the body of a class; without those of its bases."""
+    """Returns the annotations in the body of a class; without those of its bases.
+
+    Args:
+        cls: The class to look at.
+    """
     found: Dict[str, Any] = vars(cls).get("__annotations__", {})
     return found
 

@@ -40,7 +40,12 @@ def _links(text: str) -> Iterator[Tuple[str, str]]:
 
 
 def have_same_origin(one: str, other: str) -> bool:
-    """Whether two absolute URLs have the same scheme, host and port (RFC 6454, section 4)."""
+    """Whether two absolute URLs have the same scheme, host and port (RFC 6454, section 4).
+
+    Args:
+        one: An absolute URL.
+        other: The URL to compare it with.
+    """
     return _origin(one) == _origin(other)
 
 

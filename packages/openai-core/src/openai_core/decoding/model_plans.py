@@ -22,7 +22,12 @@ _NOTHING: FrozenSet[type] = frozenset()
 
 
 class ModelPlan:
-    """The compiled plan of one model class."""
+    """The compiled plan of one model class.
+
+    Args:
+        cls: The model, a class.
+        plan_for: Finds the plans of the fields' types.
+    """
 
     __slots__ = (
         "_assemble",
@@ -83,6 +88,9 @@ class ModelPlan:
 
     def validate(self, value: Any) -> Any:
         """Builds an instance from a JSON object that fits the class.
+
+        Args:
+            value: A value of parsed JSON.
 
         Raises:
             ValueError: The value does not fit.

@@ -65,12 +65,20 @@ class Plan:
 
 
 def unchanged(value: Any) -> Any:
-    """Returns the value as it is."""
+    """Returns the value as it is.
+
+    Args:
+        value: Any value at all.
+    """
     return value
 
 
 def compiled_on_use(compile_: Callable[[], Plan]) -> Callable[[], Plan]:
-    """Returns a function that compiles a plan when it is first called, and returns that from then on."""
+    """Returns a function that compiles a plan when it is first called, and returns that from then on.
+
+    Args:
+        compile_: Makes the plan.
+    """
     compiled: List[Plan] = []
 
     def plan() -> Plan:
@@ -82,7 +90,11 @@ def compiled_on_use(compile_: Callable[[], Plan]) -> Callable[[], Plan]:
 
 
 def accept(schema: CoreSchema) -> Decode:
-    """Returns pydantic's own check for a schema without models: exact, and quick to build."""
+    """Returns pydantic's own check for a schema without models: exact, and quick to build.
+
+    Args:
+        schema: A core schema of pydantic.
+    """
     return SchemaValidator(schema).validate_python
 
 
@@ -104,7 +116,7 @@ def opaque(validate: Decode, construct: Optional[Decode] = None) -> Plan:
     """Returns the plan for a type that only pydantic can judge.
 
     Args:
-        validate: Asks pydantic.
+        validate: Validates a value with pydantic.
         construct: The lenient way; by default values stay as they are.
     """
     return Plan(validate, construct=construct)
@@ -186,7 +198,11 @@ SCALAR_SCHEMAS: Dict[Any, Callable[[], CoreSchema]] = {
 
 
 def literal(values: Iterable[Any]) -> Plan:
-    """Returns the plan for `Literal[values]`: any value is kept, because servers learn new ones first."""
+    """Returns the plan for `Literal[values]`: any value is kept, because servers learn new ones first.
+
+    Args:
+        values: The values that are expected.
+    """
     expected = list(values)
     if all(isinstance(value, str) or value is None for value in expected):
         members = frozenset(expected)
@@ -204,7 +220,11 @@ def _one_of(members: FrozenSet[Any]) -> Decode:
 
 
 def list_of(item: Plan) -> Plan:
-    """Returns the plan for `List[item]`."""
+    """Returns the plan for `List[item]`.
+
+    Args:
+        item: The plan for the items.
+    """
     return Plan(_list_validate(item), construct=_list_construct(item), inert=item.inert)
 
 
@@ -236,7 +256,12 @@ def _list_validate(item: Plan) -> Decode:
 
 
 def dict_of(key: Plan, item: Plan) -> Plan:
-    """Returns the plan for `Dict[key, item]`."""
+    """Returns the plan for `Dict[key, item]`.
+
+    Args:
+        key: The plan for the keys.
+        item: The plan for the values.
+    """
     return Plan(_dict_validate(key, item), construct=_dict_construct(item), inert=key.inert and item.inert)
 
 

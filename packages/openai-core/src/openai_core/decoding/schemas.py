@@ -15,7 +15,11 @@ NEEDED = tuple(int(part) for part in pydantic.VERSION.split(".")[:2]) < (2, 14)
 
 
 def complete(value: Any) -> None:
-    """Builds the schemas of all models in a value: an object, a list, a dictionary, or a scalar."""
+    """Builds the schemas of all models in a value: an object, a list, a dictionary, or a scalar.
+
+    Args:
+        value: What is about to be dumped.
+    """
     if isinstance(value, pydantic.BaseModel):
         if not type(value).__pydantic_complete__:
             type(value).model_rebuild(raise_errors=False)

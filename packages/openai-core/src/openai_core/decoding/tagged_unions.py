@@ -14,7 +14,13 @@ _NO_TAGS: FrozenSet[str] = frozenset()
 
 
 class TaggedModels:
-    """The models of a union by the tag that they share, such as `type`."""
+    """The models of a union by the tag that they share, such as `type`.
+
+    Args:
+        models: The models with what decodes each.
+        others: What decodes the other members that are objects.
+        discriminator: The name of the field that tells them apart; `None` to find a tag that all have.
+    """
 
     def __init__(
         self, models: Sequence[Tuple[ModelType, Decode]], others: List[Decode], discriminator: Optional[str]
@@ -27,13 +33,22 @@ class TaggedModels:
         }
 
     def candidates(self, value: Dict[Any, Any]) -> List[Decode]:
-        """Returns the members that an object may belong to."""
+        """Returns the members that an object may belong to.
+
+        Args:
+            value: The JSON object.
+        """
         tag = value.get(self._key)
         return self._by_tag.get(tag, self._untagged) if type(tag) is str else self._untagged
 
 
 def tags_of(model: ModelType, name: str) -> Tuple[str, FrozenSet[str]]:
-    """Returns the wire key of a model's field and the strings of which it must be one (none if it is no tag)."""
+    """Returns the wire key of a model's field and the strings of which it must be one (none if it is no tag).
+
+    Args:
+        model: A member of the union.
+        name: The name of the field in Python.
+    """
     if name not in model.__pydantic_fields__:
         return name, _NO_TAGS
     field = field_type(model, name)
@@ -60,7 +75,11 @@ def _tag_names(models: Sequence[ModelType]) -> List[str]:
 
 
 def declared_discriminator(metadata: Tuple[Any, ...]) -> Optional[str]:
-    """Returns the name of the field that `PropertyInfo(discriminator=...)` declares, if there is one."""
+    """Returns the name of the field that `PropertyInfo(discriminator=...)` declares, if there is one.
+
+    Args:
+        metadata: What stands beside the union in `Annotated`.
+    """
     for item in metadata:
         if isinstance(item, PropertyInfo) and item.discriminator is not None:
             return item.discriminator

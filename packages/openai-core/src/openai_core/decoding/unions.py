@@ -30,7 +30,11 @@ _EXACT: FrozenSet[type] = frozenset({str, int, float, bool, NONE})
 
 
 def is_union(type_: Any) -> bool:
-    """Whether the type is `Union[...]` or `A | B`."""
+    """Whether the type is `Union[...]` or `A | B`.
+
+    Args:
+        type_: An evaluated annotation.
+    """
     origin = get_origin(type_)
     return origin is Union or getattr(origin, "__name__", "") == "UnionType"
 
@@ -61,7 +65,11 @@ def union_plan(type_: Any, metadata: Tuple[Any, ...], plan_for: PlanFor, by_pyda
 
 
 def flattened(members: Sequence[Any]) -> List[Any]:
-    """Returns the members of a union with the members of nested unions in their place."""
+    """Returns the members of a union with the members of nested unions in their place.
+
+    Args:
+        members: The arguments of the union.
+    """
     flat: List[Any] = []
     for member in members:
         if isinstance(member, type) and (is_model(member) or member in _EXACT):
@@ -111,6 +119,11 @@ class Members:
 
     Attributes:
         complete: Whether all members are of kinds that are decided here; otherwise pydantic decides.
+
+    Args:
+        members: The types, without unions.
+        discriminator: The name of the field that tells models apart; `None` to find one.
+        plan_for: Finds the plans of the members.
     """
 
     def __init__(self, members: Sequence[Any], discriminator: Optional[str], plan_for: PlanFor) -> None:
@@ -149,7 +162,11 @@ class Members:
         self._schemas.append(core_schema.literal_schema(values))
 
     def validate(self, value: Any) -> Any:
-        """Returns the value as the member that it fits best; raise if it fits none."""
+        """Returns the value as the member that it fits best; raise if it fits none.
+
+        Args:
+            value: A value of parsed JSON.
+        """
         kind = type(value)
         if kind is dict:
             return _best(value, self.tagged.candidates(value))
@@ -180,6 +197,13 @@ class Choice:
 
     Attributes:
         exact: Types of values that are a member's exact type.
+
+    Args:
+        arguments: The arguments of the union as they are written.
+        types: Its members, without nested unions.
+        metadata: What stands beside the union in `Annotated`.
+        plan_for: Finds the plans of the members.
+        by_pydantic: Decodes with pydantic, for members that a plan does not know.
     """
 
     def __init__(
@@ -202,7 +226,11 @@ class Choice:
         self._named: Optional[Tuple[str, Dict[str, Decode]]] = None
 
     def validate(self, value: Any) -> Any:
-        """Returns the value as the member that it fits best; raise if it fits none."""
+        """Returns the value as the member that it fits best; raise if it fits none.
+
+        Args:
+            value: A value of parsed JSON.
+        """
         if type(value) in self.exact:
             return value
         members = self._members
@@ -212,7 +240,11 @@ class Choice:
         return members.validate(value) if members.complete else self._by_pydantic(value)
 
     def without_fit(self, value: Any) -> Any:
-        """Decodes leniently what fits no member: as the discriminator says, else as the first member."""
+        """Decodes leniently what fits no member: as the discriminator says, else as the first member.
+
+        Args:
+            value: Parsed JSON that fits no member.
+        """
         if isinstance(value, Mapping):
             key, by_tag = self._named_models()
             tag = cast("Mapping[str, Any]", value).get(key)

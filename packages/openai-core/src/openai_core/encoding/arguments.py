@@ -47,7 +47,7 @@ def joined(value: object, separator: str) -> object:
     """Returns the elements of a list or a tuple as one text; any other value as it is.
 
     Args:
-        value: The argument.
+        value: The argument of the call.
         separator: What stands between the elements.
     """
     return separator.join(map(_text, cast("List[object]", value))) if isinstance(value, (list, tuple)) else value
@@ -58,7 +58,11 @@ def _text(value: object) -> str:
 
 
 def header_values(headers: Mapping[str, object]) -> Dict[str, Any]:
-    """Returns the headers that are given; the values of a list are joined with commas (RFC 9110 section 5.6.1)."""
+    """Returns the headers that are given; the values of a list are joined with commas (RFC 9110 section 5.6.1).
+
+    Args:
+        headers: The arguments that are sent as headers, by name; those that are `omit` are left out.
+    """
     return {name: _header(value) for name, value in headers.items() if is_given(value)}
 
 

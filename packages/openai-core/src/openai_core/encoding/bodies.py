@@ -11,9 +11,8 @@ import os
 from collections.abc import AsyncIterable, Iterable
 from typing import IO, Any, AsyncIterator, Iterator, List, Mapping, Optional, Tuple, Union, cast
 
-import httpx
-
 from ..errors import ArgumentError, UploadFileError
+from ..imports import httpx
 from ..uploads import LocalFile, check_handle, is_readable
 
 Span = Tuple[Optional[int], Optional[int]]
@@ -36,9 +35,11 @@ class Source:
     at_end: bool = False
 
     def read(self) -> bytes:
+        """Returns the next bytes; none at the end."""
         raise NotImplementedError
 
     async def aread(self) -> bytes:
+        """Returns the next bytes without standing in the way of an event loop; none at the end."""
         if not self.waits:
             return self.read()
         from anyio.to_thread import run_sync
@@ -46,6 +47,7 @@ class Source:
         return await run_sync(self.read)
 
     def rewind(self) -> bool:
+        """Goes back to the beginning for another attempt; returns whether that is possible."""
         self.at_end = False
         return self.replayable
 
@@ -72,6 +74,7 @@ class HandleSource(Source):
         self.waits = not isinstance(handle, io.BytesIO)
 
     def read(self) -> bytes:
+        """Returns the next bytes of the handle, at most as many as one piece has; none at the end."""
         try:
             chunk = self._limited_read()
         except (OSError, ValueError) as error:
@@ -105,6 +108,7 @@ class HandleSource(Source):
         return self._handle
 
     def rewind(self) -> bool:
+        """Puts the handle back to where it stood; returns whether it can be put back."""
         self._begun = False
         self.at_end = False
         if self._handle is None or self._start is None:
@@ -117,7 +121,11 @@ class HandleSource(Source):
 
 
 class FileSource(HandleSource):
-    """A file on disk, open only while it is being read."""
+    """A file on disk, open only while it is being read.
+
+    Args:
+        file: The file, or a part of one.
+    """
 
     def __init__(self, file: LocalFile) -> None:
         self._file = file
@@ -134,6 +142,7 @@ class FileSource(HandleSource):
             self._handle = None
 
     def rewind(self) -> bool:
+        """Closes the file, which is opened again for the next attempt; returns true."""
         self.close()
         return super().rewind()
 
@@ -141,7 +150,11 @@ class FileSource(HandleSource):
 
 
 class IterableSource(Source):
-    """Chunks that the user makes. Only a list or a tuple is known to give them once more."""
+    """Chunks that the user makes. Only a list or a tuple is known to give them once more.
+
+    Args:
+        content: Bytes in pieces: a list, an iterator, or an asynchronous iterable.
+    """
 
     def __init__(self, content: Any) -> None:
         self._content = content
@@ -152,6 +165,7 @@ class IterableSource(Source):
             self.waits = False
 
     def read(self) -> bytes:
+        """Returns the next piece; none at the end."""
         if not isinstance(self._content, Iterable):
             raise ArgumentError("`content` is an asynchronous iterable, which only an asynchronous client can send.")
         if self._iterator is None:
@@ -159,6 +173,7 @@ class IterableSource(Source):
         return self._checked(next(self._iterator, None))
 
     async def aread(self) -> bytes:
+        """Returns the next piece, of an asynchronous iterable as well; none at the end."""
         if not isinstance(self._content, AsyncIterable):
             return await super().aread()
         if self._iterator is None:
@@ -173,6 +188,7 @@ class IterableSource(Source):
         return b"" if chunk is None else _checked_chunk(chunk)
 
     def rewind(self) -> bool:
+        """Begins anew; returns whether the iterable can be read twice."""
         self._iterator = None
         return super().rewind()
 
@@ -310,7 +326,11 @@ def _joined(segments: Iterable[Union[bytes, Source]]) -> List[Union[bytes, Sourc
 
 
 def span_of(handle: Any) -> Span:
-    """Returns a handle's position and how many bytes follow it, or twice `None` where it cannot go back."""
+    """Returns a handle's position and how many bytes follow it, or twice `None` where it cannot go back.
+
+    Args:
+        handle: An open file, or anything with `read`.
+    """
     try:
         if hasattr(handle, "seekable") and not handle.seekable():
             return None, None
@@ -330,7 +350,12 @@ def _checked_chunk(chunk: object) -> bytes:
 
 
 def read_error(error: Exception, name: str) -> UploadFileError:
-    """Returns the error of the SDK for one that reading a file has raised."""
+    """Returns the error of the SDK for one that reading a file has raised.
+
+    Args:
+        error: What the handle has raised.
+        name: The path or the name of the file, for the message.
+    """
     if isinstance(error, UploadFileError):
         return error
     reason = getattr(error, "strerror", None) or str(error)
@@ -340,6 +365,12 @@ def read_error(error: Exception, name: str) -> UploadFileError:
 
 
 def utf8(text: str, what: str) -> bytes:
+    """Encodes a text for a body or a header.
+
+    Args:
+        text: The text to encode.
+        what: What it is, to begin the message with.
+    """
     try:
         return text.encode()
     except UnicodeEncodeError:

@@ -16,12 +16,20 @@ _SYSTEMS = {"darwin": "MacOS", "windows": "Windows", "freebsd": "FreeBSD", "open
 
 
 def merged(*layers: Mapping[str, Union[str, Omit]]) -> Dict[str, str]:
-    """Merges headers, ignoring case; later layers win, and `omit` removes a header."""
+    """Merges headers, ignoring case; later layers win, and `omit` removes a header.
+
+    Args:
+        layers: Headers from the weakest to the strongest.
+    """
     return {name: value for name, value in _layered(layers) if not isinstance(value, Omit)}
 
 
 def merged_defaults(*layers: Mapping[str, Any]) -> Dict[str, Any]:
-    """Merges default headers as `merged` does, but keeps `omit`: it removes a header of the SDK later."""
+    """Merges default headers as `merged` does, but keeps `omit`: it removes a header of the SDK later.
+
+    Args:
+        layers: Headers from the weakest to the strongest.
+    """
     return dict(_layered(layers))
 
 
@@ -34,7 +42,11 @@ def _layered(layers: Iterable[Mapping[str, Any]]) -> Iterable[Tuple[str, Any]]:
 
 
 def headers_of_lines(text: Optional[str]) -> Dict[str, str]:
-    """Reads headers from text with one `Name: value` on each line; other lines are skipped."""
+    """Reads headers from text with one `Name: value` on each line; other lines are skipped.
+
+    Args:
+        text: The lines; `None` for none.
+    """
     found = {}
     for line in (text or "").split("\n"):
         name, colon, value = line.partition(":")
@@ -44,7 +56,12 @@ def headers_of_lines(text: Optional[str]) -> Dict[str, str]:
 
 
 def has(headers: Headers, name: str) -> bool:
-    """Whether a header is given (or explicitly omitted), ignoring case."""
+    """Whether a header is given (or explicitly omitted), ignoring case.
+
+    Args:
+        headers: Headers with `omit` for those that are not to be sent.
+        name: The name in lower case.
+    """
     return any(key.lower() == name for key in headers)
 
 

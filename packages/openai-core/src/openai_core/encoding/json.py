@@ -32,7 +32,7 @@ def encode(value: object) -> bytes:
     used up, so that it can be encoded once.
 
     Args:
-        value: The body.
+        value: The body to encode.
 
     Raises:
         ArgumentError: JSON cannot hold a value (NaN, bytes, a path, a cycle …). The message names the place, such as
@@ -43,7 +43,11 @@ def encode(value: object) -> bytes:
 
 
 def dumped_model(value: object) -> object:
-    """Returns what a pydantic model is sent as; any other value is returned as it is."""
+    """Returns what a pydantic model is sent as; any other value is returned as it is.
+
+    Args:
+        value: An object of a body.
+    """
     # Where nothing has loaded pydantic's models, there is no model.
     main = sys.modules.get("pydantic.main")
     if main is None or not isinstance(value, main.BaseModel):

@@ -14,7 +14,11 @@ from ..public_names import PACKAGE
 
 
 def with_defaults(value: Any) -> Any:
-    """Returns a value in which the models of users have their defaults set, other than `None`; shares what it can."""
+    """Returns a value in which the models of users have their defaults set, other than `None`; shares what it can.
+
+    Args:
+        value: A model, or lists and dictionaries with models in them.
+    """
     if isinstance(value, pydantic.BaseModel):
         return _of_model(value)
     kind: Any = type(value)

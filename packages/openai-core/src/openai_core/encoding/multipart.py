@@ -63,7 +63,11 @@ class MultipartBody(StreamedBody):
 
 
 def form_fields(data: Mapping[str, object]) -> List[Tuple[str, str]]:
-    """Flattens nested values to form fields, with brackets (`a[b]`, `a[]`); fields of one name follow each other."""
+    """Flattens nested values to form fields, with brackets (`a[b]`, `a[]`); fields of one name follow each other.
+
+    Args:
+        data: The values by name, nested as the API has them.
+    """
     groups: Dict[str, List[Tuple[str, str]]] = {}
     for item in _FORM.stringify_items(data):
         groups.setdefault(item[0], []).append(item)
@@ -71,7 +75,11 @@ def form_fields(data: Mapping[str, object]) -> List[Tuple[str, str]]:
 
 
 def fields_by_name(data: Mapping[str, object]) -> Dict[str, object]:
-    """Returns the form fields of nested values by their names: a text each, or a list for several of one name."""
+    """Returns the form fields of nested values by their names: a text each, or a list for several of one name.
+
+    Args:
+        data: The values by name, nested as the API has them.
+    """
     found: Dict[str, List[str]] = {}
     for name, value in form_fields(data):
         found.setdefault(name, []).append(value)
@@ -79,11 +87,16 @@ def fields_by_name(data: Mapping[str, object]) -> Dict[str, object]:
 
 
 def flat_fields(fields: Mapping[str, object]) -> List[Tuple[str, str]]:
-    """Flattens form fields by their names, as a program has made them: each item of a list is a field."""
+    """Flattens form fields by their names, as a program has made them: each item of a list is a field.
+
+    Args:
+        fields: A text, a scalar or a list for each name.
+    """
     return [
-        (name, value if isinstance(value, str) else _FORM.stringify_items({"": value})[0][1])
+        (name, text)
         for name, values in fields.items()
         for value in (values if isinstance(values, (list, tuple)) else [values])
+        for _, text in ([("", value)] if isinstance(value, str) else _FORM.stringify_items({"": value}))
     ]
 
 
@@ -143,5 +156,4 @@ def _content_of(part: FilePart) -> Union[bytes, Source]:
     if start is None or length is None:
         return HandleSource(content, part.filename or "file", (None, None))
     # A file part is the whole file, wherever its handle stands: users hand over what they have just written.
-    content.seek(0)
     return HandleSource(content, part.filename or "file", (0, start + length))

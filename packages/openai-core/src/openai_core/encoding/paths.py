@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import Any, Callable, Dict, Mapping, Tuple
-from urllib.parse import quote
 
 from ..errors import ArgumentError
 from ..options import is_given
@@ -101,6 +100,8 @@ def _filled(template: str, texts: Dict[str, str], safe: str) -> str:
 
 
 def _quoted(name: str, text: str, safe: str) -> str:
+    from urllib.parse import quote  # values that need it are rare, and a first call loads enough
+
     try:
         return quote(text, safe=safe)
     except UnicodeEncodeError:

@@ -48,7 +48,11 @@ class Querystring:
         self.nested_format = nested_format
 
     def parse(self, query: str) -> Dict[str, List[str]]:
-        """Returns the values of each name in a query string; names stay flat, and blank values are left out."""
+        """Returns the values of each name in a query string; names stay flat, and blank values are left out.
+
+        Args:
+            query: The text behind the question mark.
+        """
         return parse_qs(query)
 
     def stringify(

@@ -35,7 +35,11 @@ def checked_base_url(text: str, setting: str = "base_url") -> str:
 
 
 def shown(url: str) -> str:
-    """Returns a URL without the user name, password and query, to stand in a message."""
+    """Returns a URL without the user name, password and query, to stand in a message.
+
+    Args:
+        url: A URL, complete or not.
+    """
     scheme, found, rest = url.partition("://")
     rest = rest.partition("?")[0]
     host, slash, path = rest.partition("/")
@@ -54,19 +58,27 @@ def credentials_as_header(url: str, headers: Dict[str, str]) -> Tuple[str, Dict[
     """
     if "@" not in url:
         return url, headers
-    scheme, found, rest = url.partition("://")
-    host = re.split(r"[/?#]", rest, maxsplit=1)[0]
-    credentials, at, place = host.rpartition("@")
-    if not at:
-        return url, headers
-    if not any(name.lower() == "authorization" for name in headers):
+    bare, credentials = without_credentials(url)
+    if credentials and not any(name.lower() == "authorization" for name in headers):
         from base64 import b64encode
         from urllib.parse import unquote_to_bytes
 
         user, _, password = credentials.partition(":")
         login = b64encode(unquote_to_bytes(user) + b":" + unquote_to_bytes(password)).decode("ascii")
         headers = {**headers, "Authorization": f"Basic {login}"}
-    return f"{scheme}{found}{place}{rest[len(host) :]}", headers
+    return bare, headers
+
+
+def without_credentials(url: str) -> Tuple[str, str]:
+    """Returns an absolute URL without its user name and password, and what they are there.
+
+    Args:
+        url: An absolute URL.
+    """
+    scheme, found, rest = url.partition("://")
+    host = re.split(r"[/?#]", rest, maxsplit=1)[0]
+    credentials, _, place = host.rpartition("@")
+    return f"{scheme}{found}{place}{rest[len(host) :]}", credentials
 
 
 _LAST_PORT = 65535
@@ -75,7 +87,11 @@ _PORTS = {"http": 80, "https": 443, "ws": 80, "wss": 443}
 
 
 def origin_of(url: str) -> Tuple[str, str, Optional[int]]:
-    """Returns scheme, host and port of an absolute URL (RFC 6454, section 4)."""
+    """Returns scheme, host and port of an absolute URL (RFC 6454, section 4).
+
+    Args:
+        url: An absolute URL.
+    """
     from urllib.parse import urlsplit
 
     parts = urlsplit(url)
@@ -86,6 +102,9 @@ def problem_of_host(url: str) -> str:
     """Says why there can be no server at an absolute URL; nothing if there can be one.
 
     Ports have 16 bits. The parts of a name have at most 63 characters (RFC 1035, section 2.3.4).
+
+    Args:
+        url: An absolute URL.
     """
     scheme, _, rest = url.partition("://")
     if scheme.lower() not in _PORTS:

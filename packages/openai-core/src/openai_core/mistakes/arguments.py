@@ -31,7 +31,7 @@ def wrong_arguments(client: Any, function: Callable[..., Any], given: Sequence[A
     """Says which argument of a client's constructor, or of another of its methods, is wrong. Values stay unsaid.
 
     Args:
-        client: The client.
+        client: The client that was called.
         function: The method that was called.
         given: The positional arguments.
         named: The keyword arguments.

@@ -78,5 +78,5 @@ def missing_member(resource: type, name: str) -> AttributeError:
 def _near(cls: type, name: str) -> str:
     if name.startswith("_"):
         return ""
-    near = nearest(name, [each for each in dir(cls) if not each.startswith("_")])
+    near = nearest(name, [each for each in dir(cls) if not each.startswith("_") and each != name])
     return f"; did you mean `{near}`?" if near else ""

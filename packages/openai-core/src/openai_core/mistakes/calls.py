@@ -66,13 +66,13 @@ def _missing(function: Callable[..., Any], given: Container[str]) -> str:
     ways = areas.get(area, {}).get(function.__qualname__.replace("Async", ""), ())
     if not ways or any(all(name in given for name in names) for names in ways):
         return ""
-    said = " or ".join(f"({' and '.join(_joined(names))})" for names in ways)
+    said = _joined([f"({_joined(list(map(repr, names)), 'and')})" for names in ways], "or")
     return f"Missing required arguments; Expected either {said} arguments to be given"
 
 
-def _joined(names: Sequence[str]) -> List[str]:
-    *first, last = [repr(name) for name in names]
-    return [", ".join(first), last] if first else [last]
+def _joined(texts: Sequence[str], word: str) -> str:
+    *first, last = texts
+    return f"{', '.join(first)} {word} {last}" if first else last
 
 
 def _instead(function: Callable[..., Any], argument: str, known: List[str]) -> str:

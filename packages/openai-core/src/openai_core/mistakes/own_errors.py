@@ -28,7 +28,12 @@ def adopt(error: BaseException, root: Any) -> None:
 
 @lru_cache(maxsize=None)
 def own_class(root: Any, cls: Any) -> Any:
-    """Returns the class that is an error of the kernel and one of the program: the program's own, or one made here."""
+    """Returns the class that is an error of the kernel and one of the program: the program's own, or one made here.
+
+    Args:
+        root: The class that all errors of the service derive from.
+        cls: An error of the kernel.
+    """
     known = next((each for each in _below(root) if cls in each.__bases__), None)
     if known is not None:
         return known

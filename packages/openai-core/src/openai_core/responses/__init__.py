@@ -120,6 +120,9 @@ def _observed(response: LegacyAPIResponse[Any], options: FinalRequestOptions, st
 def extract_response_type(type_: Any) -> Any:
     """Returns what a class of API response is parsed into: `bytes` for `BinaryAPIResponse` and `APIResponse[bytes]`.
 
+    Args:
+        type_: The class, with its argument or derived from one that has it.
+
     Raises:
         UnsupportedTypeError: The class does not say.
     """
@@ -150,6 +153,14 @@ class ResponseFacts(Generic[R]):
     Attributes:
         http_response: The response of the HTTP library.
         retries_taken: How many retries it took; 0 if the first attempt succeeded.
+
+    Args:
+        raw: The response of the HTTP library.
+        cast_to: The type that the body is decoded to.
+        client: The client that made the call.
+        stream: Whether the body is an event stream.
+        stream_cls: The class of that stream; `None` for none.
+        options: The options of the call.
     """
 
     http_response: httpx.Response
@@ -192,7 +203,7 @@ class ResponseFacts(Generic[R]):
 
     @property
     def status_code(self) -> int:
-        """The status code."""
+        """The status code of the response."""
         return self.http_response.status_code
 
     @property
@@ -311,7 +322,7 @@ class LegacyAPIResponse(ResponseFacts[R]):
 
     @property
     def content(self) -> bytes:
-        """The body."""
+        """The whole body, as bytes."""
         return self.http_response.content
 
     @property

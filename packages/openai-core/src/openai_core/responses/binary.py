@@ -39,11 +39,14 @@ class HttpxBinaryResponseContent:
 
     @property
     def content(self) -> bytes:
-        """The body."""
+        """The whole body, as bytes."""
         return self.response.content
 
     def json(self, **kwargs: Any) -> Any:
         """Decodes the body as JSON; keyword arguments go to `json.loads`.
+
+        Args:
+            kwargs: Arguments of `json.loads`.
 
         Raises:
             UnexpectedResponseError: The body is no JSON. The error is a `json.JSONDecodeError` as well.
@@ -74,19 +77,35 @@ class HttpxBinaryResponseContent:
         return await self.response.aread()
 
     def iter_bytes(self, chunk_size: Optional[int] = None) -> Iterator[bytes]:
-        """Iterates over the body in chunks of `chunk_size` bytes."""
+        """Iterates over the body in chunks of `chunk_size` bytes.
+
+        Args:
+            chunk_size: How many bytes a chunk has; `None`, the default, for chunks as they arrive.
+        """
         return self.response.iter_bytes(chunk_size)
 
     async def aiter_bytes(self, chunk_size: Optional[int] = None) -> AsyncIterator[bytes]:
-        """Returns, when awaited, an iterator over the body in chunks of `chunk_size` bytes."""
+        """Returns, when awaited, an iterator over the body in chunks of `chunk_size` bytes.
+
+        Args:
+            chunk_size: How many bytes a chunk has; `None`, the default, for chunks as they arrive.
+        """
         return self.response.aiter_bytes(chunk_size)
 
     def iter_text(self, chunk_size: Optional[int] = None) -> Iterator[str]:
-        """Iterates over the text in chunks of `chunk_size` characters."""
+        """Iterates over the text in chunks of `chunk_size` characters.
+
+        Args:
+            chunk_size: How many characters a chunk has; `None`, the default, for chunks as they arrive.
+        """
         return self.response.iter_text(chunk_size)
 
     async def aiter_text(self, chunk_size: Optional[int] = None) -> AsyncIterator[str]:
-        """Returns, when awaited, an iterator over the text in chunks of `chunk_size` characters."""
+        """Returns, when awaited, an iterator over the text in chunks of `chunk_size` characters.
+
+        Args:
+            chunk_size: How many characters a chunk has; `None`, the default, for chunks as they arrive.
+        """
         return self.response.aiter_text(chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
@@ -98,27 +117,49 @@ class HttpxBinaryResponseContent:
         return self.response.aiter_lines()
 
     def iter_raw(self, chunk_size: Optional[int] = None) -> Iterator[bytes]:
-        """Iterates over the body as it was sent, still compressed."""
+        """Iterates over the body as it was sent, still compressed.
+
+        Args:
+            chunk_size: How many bytes a chunk has; `None`, the default, for chunks as they arrive.
+        """
         return self.response.iter_raw(chunk_size)
 
     async def aiter_raw(self, chunk_size: Optional[int] = None) -> AsyncIterator[bytes]:
-        """Returns, when awaited, an iterator over the body as it was sent, still compressed."""
+        """Returns, when awaited, an iterator over the body as it was sent, still compressed.
+
+        Args:
+            chunk_size: How many bytes a chunk has; `None`, the default, for chunks as they arrive.
+        """
         return self.response.aiter_raw(chunk_size)
 
     def write_to_file(self, file: Union[str, os.PathLike[str]]) -> None:
-        """Writes the body to a file, which is created or replaced."""
+        """Writes the body to a file, which is created or replaced.
+
+        Args:
+            file: The path of the file.
+        """
         with open(file, mode="wb") as target:
             target.writelines(self.response.iter_bytes())
 
     @deprecated(_NOT_STREAMED)
     def stream_to_file(self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None) -> None:
-        """Writes the body to a file; `write_to_file` does the same."""
+        """Writes the body to a file; `write_to_file` does the same.
+
+        Args:
+            file: The path of the file, which is created or replaced.
+            chunk_size: How many bytes are written at once; `None`, the default, for chunks as they arrive.
+        """
         with open(file, mode="wb") as target:
             target.writelines(self.response.iter_bytes(chunk_size))
 
     @deprecated(_NOT_STREAMED)
     async def astream_to_file(self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None) -> None:
-        """Writes the body to a file, in a worker thread."""
+        """Writes the body to a file, in a worker thread.
+
+        Args:
+            file: The path of the file, which is created or replaced.
+            chunk_size: How many bytes are written at once; `None`, the default, for chunks as they arrive.
+        """
         async with await anyio.open_file(file, mode="wb") as target:
             async for chunk in self.response.aiter_bytes(chunk_size):
                 await target.write(chunk)

@@ -41,17 +41,29 @@ class UnsupportedTypeError(ArgumentError, RuntimeError):
 
 
 def http_classes(name: str) -> Tuple[Any, ...]:
-    """Returns the classes of that name in httpx and httpx2, of those libraries that are loaded."""
+    """Returns the classes of that name in httpx and httpx2, of those libraries that are loaded.
+
+    Args:
+        name: The name of the class, such as `Response`.
+    """
     return tuple(getattr(sys.modules[library], name) for library in ("httpx", "httpx2") if library in sys.modules)
 
 
 def is_binary(cast_to: Any) -> bool:
-    """Whether a type is a `HttpxBinaryResponseContent`, by the mark on it, because few programs load its module."""
+    """Whether a type is a `HttpxBinaryResponseContent`, by the mark on it, because few programs load its module.
+
+    Args:
+        cast_to: What a call asks for.
+    """
     return isinstance(cast_to, type) and getattr(cast_to, "_holds_a_file", False) is True
 
 
 def bare(type_: Any) -> Any:
-    """Takes a named alias and the metadata of `Annotated` off a type."""
+    """Takes a named alias and the metadata of `Annotated` off a type.
+
+    Args:
+        type_: Any annotation of a result.
+    """
     while True:
         if type(type_).__name__ == "TypeAliasType":
             type_ = type_.__value__
@@ -63,6 +75,9 @@ def bare(type_: Any) -> Any:
 
 def reader_of(cast_to: Any) -> Reader:
     """Returns the reader of a type.
+
+    Args:
+        cast_to: What the body becomes.
 
     Raises:
         UnsupportedTypeError: No response can become that type.
@@ -122,6 +137,10 @@ def _unusual_json_of(response: Any, expected: str) -> Any:
 def json_of_response(response: Any, **kwargs: Any) -> Any:
     """Decodes a body as JSON for a caller who asks for that.
 
+    Args:
+        response: A response of httpx or httpx2 with its body read.
+        kwargs: Arguments of `json.loads`.
+
     Raises:
         UnexpectedResponseError: The body is not JSON; a `ValueError` as well, as the standard library raises it.
     """
@@ -134,7 +153,13 @@ def json_of_response(response: Any, **kwargs: Any) -> Any:
 
 
 def unexpected(response: Any, expected: str, data: Any = None) -> UnexpectedResponseError:
-    """Builds the error for a body that is not what was promised; it quotes at most 200 characters of the body."""
+    """Builds the error for a body that is not what was promised; it quotes at most 200 characters of the body.
+
+    Args:
+        response: The response with its body read.
+        expected: What was promised, such as `JSON`.
+        data: The parsed body, if it could be parsed; `None` by default.
+    """
     text = response.text
     content_type = response.headers.get("content-type", "no content type")
     found = f"begins with {snippet(text)}" if text.strip() else "is empty"
@@ -190,10 +215,10 @@ def _structure_reader(cast_to: Any, target: Any) -> Reader:
 
     def read(client: Any, response: Any) -> Any:
         data = parse(response, name)
-        if type(data) is dict and is_regular and not client._strict_response_validation and not error_in(data):
+        if type(data) is dict and is_regular and _is_usual(client) and not error_in(data):
             return decode(data)
         data = _as_promised(response, data, target, name)
-        return decode_data(client, data=data, cast_to=cast_to, response=response)
+        return _processed(client, data=data, cast_to=cast_to, response=response)
 
     return _told_of_response(read) if hasattr(target, "_receive") else read
 
@@ -207,6 +232,17 @@ def _told_of_response(read: Reader) -> Reader:
         return result
 
     return read_and_tell
+
+
+def _is_usual(client: Any) -> bool:
+    """Whether nobody looks at what answers become; a client of somebody else's has no say."""
+    asked = getattr(client, "_decodes_as_usual", None)
+    return not client._strict_response_validation if asked is None else bool(asked())
+
+
+def _processed(client: Any, **answer: Any) -> Any:
+    process = getattr(client, "_process_response_data", None)
+    return decode_data(client, **answer) if process is None else process(**answer)
 
 
 def _as_promised(response: Any, data: Any, target: Any, name: str) -> Any:
@@ -259,7 +295,7 @@ def _lenient_reader(cast_to: Any) -> Reader:
     def read(client: Any, response: Any) -> Any:
         if _says_json(response):
             data = json_of(response, "JSON")
-            return decode_data(client, data=data, cast_to=cast_to, response=response)
+            return _processed(client, data=data, cast_to=cast_to, response=response)
         if client._strict_response_validation:
             raise unexpected(response, "JSON")
         return response.text

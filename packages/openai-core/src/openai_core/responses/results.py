@@ -90,7 +90,12 @@ def _json_or_text(text: str) -> Any:
 
 
 def request_id_in(headers: Mapping[str, str], client: Any) -> Optional[str]:
-    """Returns what a service calls a request in the headers of its answer."""
+    """Returns what a service calls a request in the headers of its answer.
+
+    Args:
+        headers: The headers of the response.
+        client: The client that made the call.
+    """
     service = getattr(client, "service", None)
     return headers.get("x-request-id" if service is None else service.request_id_header)
 
@@ -121,7 +126,11 @@ def _open_stream(client: Any, response: Any, cast_to: Any, options: Any, stream_
 
 
 def checked_stream_class(type_: Any) -> Any:
-    """Returns the class of stream that a caller wants an event stream parsed into, if it is one."""
+    """Returns the class of stream that a caller wants an event stream parsed into, if it is one.
+
+    Args:
+        type_: What `parse(to=…)` was given.
+    """
     type_ = bare(type_)
     if not is_subclass(type_, StreamBase):
         raise UnsupportedTypeError(f"An event stream can only be parsed to a `Stream[...]` class, not to {type_!r}.")
@@ -130,6 +139,10 @@ def checked_stream_class(type_: Any) -> Any:
 
 def type_argument(type_: Any, generic: Any) -> Any:
     """Finds what a generic class is subscripted with, in a type or in the classes that it is derived from.
+
+    Args:
+        type_: The type to look at.
+        generic: The class whose argument is looked for.
 
     Raises:
         UnsupportedTypeError: The type leaves it open.
@@ -152,6 +165,11 @@ def _name(type_: Any) -> str:
 
 
 def is_subclass(type_: Any, generic: Any) -> bool:
-    """Whether a type, subscripted or not, is a subclass of that class."""
+    """Whether a type, subscripted or not, is a subclass of that class.
+
+    Args:
+        type_: Any annotation of a result.
+        generic: The class that may be a base.
+    """
     origin = type_ if isinstance(type_, type) else get_origin(type_)
     return isinstance(origin, type) and issubclass(origin, generic)

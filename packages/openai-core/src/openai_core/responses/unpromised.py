@@ -19,7 +19,7 @@ def reported_error(response: Any, data: Any, models: List[Any]) -> Optional[Unex
     errors, such as a response that failed.
 
     Args:
-        response: The response.
+        response: The response that was received.
         data: The JSON of its body.
         models: The models that were promised, of which one would do.
     """
@@ -41,6 +41,11 @@ def without_its_object(data: Any, model: Any, is_page: bool) -> Any:
     """Returns the object that a bare list or a bare text stands for, or the same data if there is none.
 
     A page is the object around a list of objects. A model that needs nothing but its `text` is one around a text.
+
+    Args:
+        data: The parsed body of the response.
+        model: The class that was promised.
+        is_page: Whether that is a page of a list.
     """
     if is_page and isinstance(data, list) and (model._bare_lists or _are_objects(data)):
         return {"object": "list", "data": data, **({"has_more": False} if "has_more" in model.model_fields else {})}
@@ -54,6 +59,10 @@ def _are_objects(data: List[Any]) -> bool:
 
 
 def is_of_text(model: Any) -> bool:
-    """Whether a model needs nothing but its `text`, as a transcription does."""
+    """Whether a model needs nothing but its `text`, as a transcription does.
+
+    Args:
+        model: The class of a model.
+    """
     fields = getattr(model, "model_fields", {})
     return [name for name, info in fields.items() if info.is_required()] == ["text"]

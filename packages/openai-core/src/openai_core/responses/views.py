@@ -34,6 +34,10 @@ class View:
     A resource has one view of each kind, so that a test which replaces `resource.with_raw_response.create` is heard. A
     method is looked up again at each call, so that a later patch of the resource or of its class is heard too. What
     takes no `extra_headers` or is named in the resource's `_plain_only` has no such variant.
+
+    Args:
+        resource: The resource; one that has been viewed before gives the same view.
+        resource: The resource whose methods it has.
     """
 
     _property: ClassVar[str]

@@ -79,11 +79,20 @@ class StreamEnding:
         return self.reached or self._summed_up or any(self._elements.values())
 
     def is_mark(self, data: bytes) -> bool:
-        """Whether the data of an event says nothing but that the stream ends: `[DONE]`, or what the service has."""
+        """Whether the data of an event says nothing but that the stream ends: `[DONE]`, or what the service has.
+
+        Args:
+            data: The data of the event.
+        """
         return data.startswith(b"[DONE]") or data.strip().decode("utf-8", "replace") in self._marks
 
     def note(self, name: Optional[str], data: Dict[str, Any]) -> None:
-        """Told of each event, by its name and its decoded data."""
+        """Told of each event, by its name and its decoded data.
+
+        Args:
+            name: The name of the event; `None` for none.
+            data: Its parsed data.
+        """
         names, kinds, lists = self._rules
         for key, field in lists:
             elements = data.get(key)

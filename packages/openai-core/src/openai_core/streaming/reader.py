@@ -34,7 +34,14 @@ _KERNEL = __name__.partition(".")[0]
 
 
 class StreamBase(Generic[T]):
-    """What the streams of both flavours hold."""
+    """What the streams of both flavours hold.
+
+    Args:
+        cast_to: The type of the items.
+        response: The response, whose body has not been read.
+        client: The client that made the call.
+        options: The options of the call; `None`, the default, for a stream that was made by hand.
+    """
 
     response: httpx.Response
     """The response whose body is read."""
@@ -129,7 +136,11 @@ class StreamReader:
         return self.item if self._observation is None else self._observation.watching(self.item, (SKIP, END))
 
     def closed(self, error: Optional[BaseException] = None) -> None:
-        """Told that the stream is closed, and because of which error, if any."""
+        """Told that the stream is closed, and because of which error, if any.
+
+        Args:
+            error: Why reading ended; `None`, the default, where it was read or given up.
+        """
         if self._observation is not None:
             self._observation.end(error)
         if error is not None and self._root is not None:
@@ -139,6 +150,9 @@ class StreamReader:
 
     def receive(self, chunk: bytes) -> List[ServerSentEvent]:
         """Takes the next bytes of the body; returns the events that they complete.
+
+        Args:
+            chunk: Bytes as they arrived.
 
         Raises:
             DeadlineExceededError: The call's time is up.
@@ -155,6 +169,9 @@ class StreamReader:
     def adopt(self, event: Any) -> ServerSentEvent:
         """Takes an event of a decoder that is not `SSEDecoder`; works alike for any object with the usual attributes.
 
+        Args:
+            event: An event with `event`, `data`, `id` and `retry`.
+
         Raises:
             DeadlineExceededError: The call's time is up.
         """
@@ -166,6 +183,9 @@ class StreamReader:
 
     def item(self, event: ServerSentEvent) -> Any:
         """Turns an event into an item, or into `SKIP` or `END`.
+
+        Args:
+            event: The next event.
 
         Raises:
             APIError: The event is an error.
@@ -235,6 +255,9 @@ class StreamReader:
 
     def interrupted(self, error: Exception) -> None:
         """Told that reading failed; returns if the stream is complete all the same.
+
+        Args:
+            error: What reading has raised.
 
         Raises:
             APIConnectionError: The connection was lost, or a time limit passed.
@@ -326,7 +349,11 @@ def _is_of_the_kernel(method: Any) -> bool:
 
 
 def is_stream_class_type(type_: Any) -> bool:
-    """Whether a type is `Stream`, `AsyncStream`, a subclass of one, or either with its item type."""
+    """Whether a type is `Stream`, `AsyncStream`, a subclass of one, or either with its item type.
+
+    Args:
+        type_: Any annotation of a result.
+    """
     origin = get_origin(type_) or type_
     return isinstance(origin, type) and issubclass(origin, StreamBase)
 

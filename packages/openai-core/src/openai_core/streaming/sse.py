@@ -174,7 +174,11 @@ class SSEDecoder:
         return [] if event is None else [event]
 
     def iter_bytes(self, iterator: Iterator[bytes]) -> Iterator[ServerSentEvent]:
-        """Yields each complete event of a stream of bytes."""
+        """Yields each complete event of a stream of bytes.
+
+        Args:
+            iterator: The bytes, in pieces of any size.
+        """
         try:
             for chunk in iterator:
                 yield from self.feed(chunk)
@@ -182,7 +186,11 @@ class SSEDecoder:
             self._reset()
 
     async def aiter_bytes(self, iterator: AsyncIterator[bytes]) -> AsyncIterator[ServerSentEvent]:
-        """Yields each complete event of an asynchronous stream of bytes."""
+        """Yields each complete event of an asynchronous stream of bytes.
+
+        Args:
+            iterator: The bytes, in pieces of any size.
+        """
         try:
             async for chunk in iterator:
                 for event in self.feed(chunk):
@@ -191,7 +199,11 @@ class SSEDecoder:
             self._reset()
 
     def decode(self, line: str) -> Optional[ServerSentEvent]:
-        """Takes one line, without its line end; returns the event that a blank line completes."""
+        """Takes one line, without its line end; returns the event that a blank line completes.
+
+        Args:
+            line: The line as text.
+        """
         if not line:
             return self._end_block()
         self._take_line(line.encode("utf-8", "replace"))

@@ -45,7 +45,13 @@ class Client(Flavour, Calls, Configuration, Verbs):
         return result
 
     def _send_request(self, request: httpx.Request, *, stream: bool, **arguments: Any) -> httpx.Response:
-        response: httpx.Response = self._client.send(request, stream=stream, **arguments)
+        return self._send_with_auth_retry(request, stream=stream, **arguments)
+
+    def _send_with_auth_retry(
+        self, request: httpx.Request, *, stream: bool, retried: bool = False, **arguments: Any
+    ) -> httpx.Response:
+        """Sends a request; whether a refused one is sent again with new credentials, the call decides."""
+        response: httpx.Response = self._sender(request).send(request, stream=stream, **arguments)
         return response
 
     def _new_http_client(self) -> Any:

@@ -21,12 +21,22 @@ T = TypeVar("T")
 
 
 def drive(flow: Flow[T], client: CallingClient) -> T:
-    """Runs a flow to its end and returns its result."""
+    """Runs a flow to its end and returns its result.
+
+    Args:
+        flow: The flow, which has not begun.
+        client: The client whose HTTP client, clock and hooks the effects use.
+    """
     return run(flow, partial(perform, client))
 
 
 def perform(client: CallingClient, effect: Effect) -> Any:
-    """Carries out one effect for a client and returns its result."""
+    """Carries out one effect for a client and returns its result.
+
+    Args:
+        client: The client whose HTTP client is used.
+        effect: What the flow has asked for.
+    """
     if isinstance(effect, Send):
         return _send(effect, client)
     if isinstance(effect, Sleep):
@@ -106,7 +116,11 @@ def _work(queue: WorkQueue, client: CallingClient) -> None:
 
 
 def sleep(seconds: float) -> None:
-    """Waits; replaced in tests."""
+    """Waits; replaced in tests.
+
+    Args:
+        seconds: For how many seconds.
+    """
     time.sleep(seconds)
 
 

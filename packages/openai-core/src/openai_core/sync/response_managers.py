@@ -31,7 +31,13 @@ class ResponseContextManager(Generic[ResponseT]):
 
     @classmethod
     def of(cls, call: Callable[..., ResponseT], *args: Any, **kwargs: Any) -> Self:
-        """Returns the context manager of a call with these arguments."""
+        """Returns the context manager of a call with these arguments.
+
+        Args:
+            call: The method that sends the request; it is called when the context is entered.
+            args: Its positional arguments.
+            kwargs: Its keyword arguments.
+        """
         return cls(partial(call, *args, **kwargs))
 
     def __enter__(self) -> ResponseT:

@@ -37,7 +37,11 @@ _DEFAULT_PORTS = {"https": 443, "http": 80}
 
 
 def operation_of(call: ObservedCall) -> Optional[str]:
-    """Returns the name of the operation, `None` for calls that ask no model for anything."""
+    """Returns the name of the operation, `None` for calls that ask no model for anything.
+
+    Args:
+        call: The call that begins.
+    """
     if call.options.method.lower() != "post":
         return None
     path = urlsplit(call.options.url).path
@@ -46,7 +50,12 @@ def operation_of(call: ObservedCall) -> Optional[str]:
 
 
 def request_attributes(call: ObservedCall, operation: str) -> Attributes:
-    """Returns what is known before the call: the operation, the server and the request's parameters."""
+    """Returns what is known before the call: the operation, the server and the request's parameters.
+
+    Args:
+        call: The call that begins.
+        operation: The name of the operation, from `operation_of`.
+    """
     body = call.options.json_data
     found: Attributes = {"gen_ai.operation.name": operation, "gen_ai.provider.name": "openai", **_server(call)}
     if isinstance(body, Mapping):
@@ -67,12 +76,20 @@ def _server(call: ObservedCall) -> Attributes:
 
 
 def span_name(attributes: Attributes) -> str:
-    """Returns the name of the span: the operation and the model that was asked for."""
+    """Returns the name of the span: the operation and the model that was asked for.
+
+    Args:
+        attributes: What `request_attributes` has returned.
+    """
     return f"{attributes['gen_ai.operation.name']} {attributes.get('gen_ai.request.model', '')}".strip()
 
 
 def answer_attributes(answer: Any) -> Attributes:
-    """Returns what an answer (or an item of a stream) tells about itself."""
+    """Returns what an answer (or an item of a stream) tells about itself.
+
+    Args:
+        answer: The decoded answer or item.
+    """
     found = {
         "gen_ai.response.id": getattr(answer, "id", None),
         "gen_ai.response.model": getattr(answer, "model", None),
@@ -83,7 +100,11 @@ def answer_attributes(answer: Any) -> Attributes:
 
 
 def finish_reasons(answer: Any) -> List[str]:
-    """Returns why each choice ended; for a response, its status where it is final."""
+    """Returns why each choice ended; for a response, its status where it is final.
+
+    Args:
+        answer: The decoded answer or item.
+    """
     choices = getattr(answer, "choices", None)
     if isinstance(choices, list):
         reasons = [getattr(each, "finish_reason", None) for each in choices]
@@ -93,7 +114,11 @@ def finish_reasons(answer: Any) -> List[str]:
 
 
 def usage_attributes(usage: TokenUsage) -> Attributes:
-    """Returns the tokens that were used."""
+    """Returns the tokens that were used.
+
+    Args:
+        usage: The tokens of a call.
+    """
     found = {"gen_ai.usage.input_tokens": usage.input_tokens, "gen_ai.usage.output_tokens": usage.output_tokens}
     if usage.cached_input_tokens:
         found["gen_ai.usage.cache_read.input_tokens"] = usage.cached_input_tokens

@@ -10,7 +10,11 @@ Attributes = Dict[str, str]
 
 
 def input_content(body: Any) -> Attributes:
-    """Returns what was sent: messages or input, and the instructions."""
+    """Returns what was sent: messages or input, and the instructions.
+
+    Args:
+        body: The body of the request, before it is encoded.
+    """
     if not isinstance(body, Mapping):
         return {}
     found: Attributes = {}
@@ -27,7 +31,11 @@ def _messages(said: Any) -> Any:
 
 
 def output_content(answer: Any) -> Attributes:
-    """Returns what came back in one piece: the messages of the choices, or the output of a response."""
+    """Returns what came back in one piece: the messages of the choices, or the output of a response.
+
+    Args:
+        answer: The decoded answer.
+    """
     choices = getattr(answer, "choices", None)
     said = [getattr(each, "message", None) for each in choices] if isinstance(choices, list) else None
     said = getattr(answer, "output", None) if said is None else said
@@ -41,7 +49,11 @@ class SpokenText:
         self._pieces: Dict[int, List[str]] = {}
 
     def add(self, chunk: Any) -> None:
-        """Takes the text of a chunk."""
+        """Takes the text of a chunk.
+
+        Args:
+            chunk: An item of a stream of chat or text completions.
+        """
         for choice in getattr(chunk, "choices", None) or ():
             text = getattr(getattr(choice, "delta", None), "content", None) or getattr(choice, "text", None)
             if isinstance(text, str):

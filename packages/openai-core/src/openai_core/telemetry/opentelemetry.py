@@ -38,7 +38,7 @@ class OpenTelemetry(Observer):
     Spans are of the kind *client* and named after the operation and the model, such as `chat gpt-4o`. One spans all
     attempts of a call, and for a stream lasts until it is closed. The metrics are `gen_ai.client.operation.duration`
     (seconds), `gen_ai.client.operation.time_to_first_chunk` (seconds, for streams) and `gen_ai.client.token.usage`.
-    Calls that ask no model for anything (files, models, pages) are left alone; `openai-rest` knows those that do::
+    Calls that ask no model for anything (files, models, pages) are left alone; `openai-rest` knows those that do:
 
         client = OpenAI(plugins=[OpenTelemetry()])
 
@@ -85,11 +85,19 @@ class OpenTelemetry(Observer):
         self._watched: MutableMapping[ObservedCall, _Watched] = WeakKeyDictionary()
 
     def __call__(self, context: PluginContext) -> None:
-        """Adds itself to a client that is being built."""
+        """Adds itself to a client that is being built.
+
+        Args:
+            context: What the client is made of.
+        """
         context.observers.append(self)
 
     def started(self, call: ObservedCall) -> None:
-        """Begins a span."""
+        """Begins a span.
+
+        Args:
+            call: The call; others than those of models are passed over.
+        """
         operation = attributes.operation_of(call)
         if operation is None:
             return
@@ -101,13 +109,23 @@ class OpenTelemetry(Observer):
         self._watched[call] = _Watched(span, known)
 
     def received(self, call: ObservedCall, result: Any) -> None:
-        """Takes what a result tells."""
+        """Takes what a result tells.
+
+        Args:
+            call: The call that `started` was told of.
+            result: The decoded answer or item.
+        """
         watched = self._watched.get(call)
         if watched is not None:
             watched.take(result, whole=not call.stream, content=self._capture_content)
 
     def ended(self, call: ObservedCall, error: Optional[BaseException]) -> None:
-        """Ends the span and records the metrics."""
+        """Ends the span and records the metrics.
+
+        Args:
+            call: The call that `started` was told of.
+            error: Why it failed; `None` where it did not.
+        """
         watched = self._watched.pop(call, None)
         if watched is None:
             return

@@ -34,7 +34,11 @@ class TokenUsage(NamedTuple):
     total_tokens: int = 0
 
     def plus(self, other: TokenUsage) -> TokenUsage:
-        """Returns the sum of both."""
+        """Returns the sum of both.
+
+        Args:
+            other: The tokens of another call.
+        """
         return TokenUsage(*(mine + theirs for mine, theirs in zip(self, other)))
 
 
@@ -43,7 +47,7 @@ class UsageMeter(Observer):
 
     What counts is what answers tell: the answer itself, the last event of a stream that tells it (for chat
     completions, pass `stream_options={"include_usage": True}`), and for a background response the retrieval that first
-    finds it done. Threads and tasks may share it::
+    finds it done. Threads and tasks may share it:
 
         meter = UsageMeter()
         client = OpenAI(plugins=[meter])
@@ -59,7 +63,11 @@ class UsageMeter(Observer):
         self._unfinished: Dict[str, None] = {}
 
     def __call__(self, context: PluginContext) -> None:
-        """Adds the meter to a client that is being built."""
+        """Adds the meter to a client that is being built.
+
+        Args:
+            context: What the client is made of.
+        """
         context.observers.append(self)
 
     @property
@@ -84,7 +92,12 @@ class UsageMeter(Observer):
             self._by_model.clear()
 
     def received(self, call: ObservedCall, result: Any) -> None:
-        """Takes what a result tells of tokens."""
+        """Takes what a result tells of tokens.
+
+        Args:
+            call: The call that `started` was told of.
+            result: The decoded answer or item.
+        """
         answer = getattr(result, "response", None) if call.stream else result
         answer = result if getattr(answer, "usage", None) is None else answer
         usage = usage_of(answer)
@@ -97,7 +110,12 @@ class UsageMeter(Observer):
             self._add(_model_of(call, answer), usage)
 
     def ended(self, call: ObservedCall, error: Optional[BaseException]) -> None:
-        """Adds what a stream told last."""
+        """Adds what a stream told last.
+
+        Args:
+            call: The call that `started` was told of.
+            error: Why it failed; `None` where it did not. What a broken stream told counts, too.
+        """
         latest = self._latest.pop(call, None)
         if latest is not None:
             self._add(latest[1], latest[0])
@@ -131,7 +149,11 @@ class UsageMeter(Observer):
 
 
 def usage_of(answer: Any) -> Optional[TokenUsage]:
-    """Reads what an answer tells of its tokens, under the names of any area of the API; `None` if it tells nothing."""
+    """Reads what an answer tells of its tokens, under the names of any area of the API; `None` if it tells nothing.
+
+    Args:
+        answer: The decoded answer or item.
+    """
     usage = getattr(answer, "usage", None)
     into = _count(usage, "input_tokens", "prompt_tokens")
     out = _count(usage, "output_tokens", "completion_tokens")

@@ -1,6 +1,6 @@
-"""A transport of httpx2 below a client of httpx, or the other way round.
+"""A transport of httpx2 below a client of httpx, or the other way round; `adapted_arguments` has the other objects.
 
-Both libraries have the same interface, but each asserts that it meets its own classes. Libraries that were written for
+Both libraries have the same interface, but each asserts that it meets its own classes. Programs that were written for
 a client over httpx2 pass such transports to the SDK's clients.
 """
 
@@ -9,13 +9,17 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any, AsyncIterator, Iterator, Type
 
-import httpx
-
+from ..imports import httpx
 from .libraries import library_of
 
 
 def adapted(transport: Any, library: Any) -> Any:
-    """Returns a transport that a client of the given library can use: the same one, where it is of that library."""
+    """Returns a transport that a client of the given library can use: the same one, where it is of that library.
+
+    Args:
+        transport: A transport of either library; `None` for none.
+        library: Httpx or httpx2, the module.
+    """
     own = library_of(transport)
     return transport if transport is None or own is library else AdaptedTransport(transport, own, library)
 
@@ -35,11 +39,19 @@ class AdaptedTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._outer = outer
 
     def handle_request(self, request: Any) -> Any:
-        """Sends a request of the client's library and returns a response of that library."""
+        """Sends a request of the client's library and returns a response of that library.
+
+        Args:
+            request: The request as it would be sent.
+        """
         return self._response(self._transport.handle_request(self._request(request)))
 
     async def handle_async_request(self, request: Any) -> Any:
-        """Does the same as `handle_request`, asynchronously."""
+        """Does the same as `handle_request`, asynchronously.
+
+        Args:
+            request: The request as it would be sent.
+        """
         return self._response(await self._transport.handle_async_request(self._request(request)))
 
     def close(self) -> None:
@@ -51,17 +63,28 @@ class AdaptedTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         await self._transport.aclose()
 
     def _request(self, request: Any) -> Any:
-        stream = _stream_class(self._inner)(request.stream)
-        headers = request.headers.raw
-        return self._inner.Request(
-            request.method, str(request.url), headers=headers, stream=stream, extensions=request.extensions
-        )
+        return adapted_request(request, self._inner)
 
     def _response(self, response: Any) -> Any:
         stream = _stream_class(self._outer)(response.stream)
         return self._outer.Response(
             response.status_code, headers=response.headers.raw, stream=stream, extensions=response.extensions
         )
+
+
+def adapted_request(request: Any, library: Any) -> Any:
+    """Returns a request as one of the given library: the same one, where it is of that library.
+
+    Args:
+        request: A request of httpx or httpx2.
+        library: Httpx or httpx2, the module.
+    """
+    if library_of(request) is library:
+        return request
+    stream = _stream_class(library)(request.stream)
+    return library.Request(
+        request.method, str(request.url), headers=request.headers.raw, stream=stream, extensions=request.extensions
+    )
 
 
 @lru_cache(maxsize=2)

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
-
 from ..errors import ConfigurationError
+from ..imports import httpx
 from ..public_names import public
 from .decompression import limit_among, limit_body
 from .http1.instrumentation import client_is_unwatched
@@ -51,6 +50,12 @@ class DefaultAioHttpClient(httpx.AsyncClient):
         follow_redirects: Any = httpx.USE_CLIENT_DEFAULT,
     ) -> httpx.Response:
         """Sends a request; the arguments are those of `httpx.AsyncClient.send`.
+
+        Args:
+            request: The request to send.
+            stream: Whether the body is left unread (no by default).
+            auth: An authentication of httpx for this request; left out, the client's.
+            follow_redirects: Whether redirects are followed; left out, the client's setting.
 
         Raises:
             httpx.TransportError: The request failed on its way.

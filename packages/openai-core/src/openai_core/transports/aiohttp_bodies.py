@@ -8,8 +8,8 @@ from typing import Any, AsyncIterator, Callable, Generator, List, Optional, Tupl
 
 import aiohttp
 import anyio
-import httpx
 
+from ..imports import httpx
 from .aiohttp_connections import AnswerLost
 
 _MAX_BYTES_AT_ONCE = 256 * 1024
@@ -32,7 +32,12 @@ _ERRORS: List[Tuple[Type[BaseException], Type[httpx.TransportError]]] = [
 
 
 def mapped_error(error: BaseException, request: httpx.Request) -> BaseException:
-    """Returns the error of httpx that says the same as one of aiohttp; other errors as they are."""
+    """Returns the error of httpx that says the same as one of aiohttp; other errors as they are.
+
+    Args:
+        error: What aiohttp has raised.
+        request: The request that failed.
+    """
     if isinstance(error, AnswerLost) and error.__cause__ is not None:
         error = error.__cause__
     if isinstance(error, aiohttp.ClientPayloadError) and isinstance(error.__cause__, OSError):
@@ -54,6 +59,9 @@ class Upload:
         data: What to send.
         headers: The request's headers, without those that aiohttp sets itself.
         error: What went wrong in reading or writing the body; aiohttp would hide it behind an error of its own.
+
+    Args:
+        request: The request whose body is sent.
 
     Raises:
         RuntimeError: The body is for synchronous clients only.

@@ -58,6 +58,9 @@ class Connector(aiohttp.TCPConnector):
     """A connector that uses no connection with bytes behind its last answer.
 
     It is quiet when it is forgotten: the keeper of its event loop closes it.
+
+    Args:
+        options: The arguments of `aiohttp.TCPConnector`.
     """
 
     def __init__(self, **options: Any) -> None:
@@ -66,7 +69,13 @@ class Connector(aiohttp.TCPConnector):
         self._factory = make
 
     async def connect(self, req: Any, *args: Any, **kwargs: Any) -> Any:
-        """Returns a connection for a request: an idle one that is sound, or a new one."""
+        """Returns a connection for a request: an idle one that is sound, or a new one.
+
+        Args:
+            req: The request of aiohttp, which knows where it goes.
+            args: The other arguments of aiohttp's own method.
+            kwargs: Its keyword arguments.
+        """
         idle = self._conns.get(req.connection_key)
         if idle:
             for entry in [entry for entry in idle if not _is_sound(entry[0])]:

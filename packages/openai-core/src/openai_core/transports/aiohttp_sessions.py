@@ -12,10 +12,10 @@ from typing import Any, Callable, Dict, List, Optional, Tuple
 
 import aiohttp
 import anyio
-import httpx
 import yarl
 
 from ..errors import ConfigurationError
+from ..imports import httpx
 from .aiohttp_bodies import ResponseBody, Upload, mapped_error
 from .aiohttp_connections import Connector
 from .contexts import load, shared_ssl_context
@@ -60,6 +60,9 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Sends a request; the body of the response is yet to be read.
 
+        Args:
+            request: The request to send.
+
         Raises:
             httpx.TransportError: The request failed on its way.
         """
@@ -67,11 +70,20 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         return await self.exchange(request, stream=True) if kept is None else kept
 
     def keep_for(self, request: httpx.Request, response: httpx.Response) -> None:
-        """Makes this response the answer of the next `handle_async_request` with this request."""
+        """Makes this response the answer of the next `handle_async_request` with this request.
+
+        Args:
+            request: The request that was sent.
+            response: The response to it.
+        """
         request.extensions[_KEPT] = response
 
     async def exchange(self, request: httpx.Request, stream: bool) -> httpx.Response:
         """Sends a request and returns the response, without `stream` with its whole body.
+
+        Args:
+            request: The request to send.
+            stream: Whether the body is left unread.
 
         Raises:
             httpx.TransportError: The request failed on its way.

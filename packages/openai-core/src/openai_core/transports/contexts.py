@@ -65,7 +65,11 @@ class DeferredContext(ssl.SSLContext):
         return trust.context_of_system()
 
     def set_alpn_protocols(self, alpn_protocols: Any) -> None:
-        """Sets the protocols to offer (RFC 7301)."""
+        """Sets the protocols to offer (RFC 7301).
+
+        Args:
+            alpn_protocols: Their names, such as `http/1.1`, the preferred one first.
+        """
         super().set_alpn_protocols(alpn_protocols)
         with lock_of(self):
             self._alpn_protocols = alpn_protocols
@@ -73,11 +77,21 @@ class DeferredContext(ssl.SSLContext):
                 self._loaded.set_alpn_protocols(alpn_protocols)
 
     def wrap_socket(self, *args: Any, **kwargs: Any) -> ssl.SSLSocket:
-        """Wraps a socket, as `ssl.SSLContext.wrap_socket` does."""
+        """Wraps a socket, as `ssl.SSLContext.wrap_socket` does.
+
+        Args:
+            args: The positional arguments of that method.
+            kwargs: Its keyword arguments.
+        """
         return self.load().wrap_socket(*args, **kwargs)
 
     def wrap_bio(self, *args: Any, **kwargs: Any) -> ssl.SSLObject:
-        """Wraps two memory buffers, as `ssl.SSLContext.wrap_bio` does."""
+        """Wraps two memory buffers, as `ssl.SSLContext.wrap_bio` does.
+
+        Args:
+            args: The positional arguments of that method.
+            kwargs: Its keyword arguments.
+        """
         return self.load().wrap_bio(*args, **kwargs)
 
 
@@ -117,11 +131,16 @@ def _context(cert_file: Optional[str], cert_dir: Optional[str]) -> DeferredConte
 def context_for(verify: Any, cert: Any, trust_env: bool) -> ssl.SSLContext:
     """Returns the TLS context for the arguments of an httpx client; the shared one where they are the defaults.
 
+    Args:
+        verify: True for the usual certificates, false for no check, or a context or path as httpx takes it.
+        cert: A client certificate as httpx takes it; `None` for none.
+        trust_env: Whether `SSL_CERT_FILE` and `SSL_CERT_DIR` count.
+
     Raises:
         ConfigurationError: `cert` is given, and there are no certificates where the environment says.
     """
     if verify is not True:
-        import httpx  # not for WebSockets, which need it for nothing else
+        from ..imports import httpx  # not for WebSockets, which need it for nothing else
 
         return httpx.create_ssl_context(verify=verify, cert=cert, trust_env=trust_env)
     context = shared_ssl_context() if trust_env else _context(None, None)

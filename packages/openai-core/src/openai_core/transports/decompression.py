@@ -11,9 +11,8 @@ import zlib
 from functools import lru_cache
 from typing import Any, Callable, Dict, Iterator, List, Optional
 
-import httpx
-
 from ..errors import ConfigurationError
+from ..imports import httpx
 
 MAX_DECOMPRESSED_EXTENSION = "openai.max_decompressed_bytes"
 """The extension of a request that holds the bound in bytes; `None` for no bound."""
@@ -49,6 +48,9 @@ class Decoder:
 
     def decode(self, data: bytes) -> bytes:
         """Takes the next bytes of the body; returns what comes out.
+
+        Args:
+            data: Bytes as they arrived, compressed.
 
         Raises:
             httpx.DecodingError: They are not what the headers say, or too much comes out.
@@ -97,7 +99,14 @@ class _InPieces:
 
 
 def decoder_of(codings: List[str], limit: Optional[int], forgiving: bool, library: Any = httpx) -> Any:
-    """Returns the decoder of a body in the shape that a library expects; the arguments are those of `Decoder`."""
+    """Returns the decoder of a body in the shape that a library expects; the arguments are those of `Decoder`.
+
+    Args:
+        codings: The values of `Content-Encoding`, in the order in which they were applied.
+        limit: How many bytes may come out; `None` for no limit.
+        forgiving: Whether a body that breaks off counts as far as it came.
+        library: Httpx or httpx2, whose errors are raised (httpx by default).
+    """
     decoder = Decoder(codings, limit, forgiving, library)
     return _InPieces(decoder) if _expects_pieces(library) else decoder
 
@@ -222,6 +231,9 @@ def _supported_by(library: Any) -> Dict[str, Any]:
 def limit_among(options: Dict[str, Any]) -> Optional[int]:
     """Takes the argument `max_decompressed_bytes` out of those of a default HTTP client.
 
+    Args:
+        options: The arguments; this one is removed from them.
+
     Raises:
         ConfigurationError: It is no positive number of bytes.
     """
@@ -232,6 +244,11 @@ def limit_among(options: Dict[str, Any]) -> Optional[int]:
 
 
 def limit_body(request: Any, limit: Optional[int]) -> None:
-    """Bounds the body of the answer to a request, unless the request says something itself."""
+    """Bounds the body of the answer to a request, unless the request says something itself.
+
+    Args:
+        request: A request of httpx or httpx2, before it is sent.
+        limit: How many bytes a decompressed body may have; `None` for no limit.
+    """
     if limit != DEFAULT_MAX_DECOMPRESSED:
         request.extensions.setdefault(MAX_DECOMPRESSED_EXTENSION, limit)

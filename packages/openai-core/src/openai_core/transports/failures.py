@@ -26,7 +26,11 @@ def proxy_refusal(answer: str, request: httpx.Request) -> APIConnectionError:
 
 
 def is_certificate_error(error: Optional[BaseException]) -> bool:
-    """Whether the certificate of a server was not accepted; the next attempt would see the same one."""
+    """Whether the certificate of a server was not accepted; the next attempt would see the same one.
+
+    Args:
+        error: An error; its causes are looked at, too.
+    """
     ssl = sys.modules.get("ssl")
     return ssl is not None and any(isinstance(each, ssl.SSLCertVerificationError) for each in _causes(error))
 

@@ -172,7 +172,11 @@ class _PoolLock:
 
 
 def has_surplus(connection: Any) -> bool:
-    """Whether an idle connection of HTTP/1.1 holds bytes that were received behind the last answer."""
+    """Whether an idle connection of HTTP/1.1 holds bytes that were received behind the last answer.
+
+    Args:
+        connection: An idle connection of httpcore.
+    """
     while connection is not None:
         state = getattr(connection, "_h11_state", None)
         if state is not None:

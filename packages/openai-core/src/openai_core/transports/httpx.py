@@ -7,10 +7,9 @@ import weakref
 from time import perf_counter
 from typing import Any, Callable, Dict
 
-import httpx
-
+from ..imports import httpx
 from ..public_names import public_classes
-from .adapted import adapted
+from .adapted_arguments import adapted_arguments
 from .contexts import context_for, shared_ssl_context
 from .decompression import limit_among, limit_body
 from .defaults import DEFAULT_CONNECTION_LIMITS, DEFAULT_TIMEOUT
@@ -58,14 +57,14 @@ _SETTINGS_OF_TRANSPORT = ("limits", "verify", "cert", "proxy", "mounts")
 
 
 def with_defaults(options: Dict[str, Any], library: Any = httpx) -> Dict[str, Any]:
-    """Completes the arguments of an HTTP client: timeouts, connection limits, following redirects."""
-    return {
-        **options,
-        "transport": adapted(options.get("transport"), library),
-        "timeout": timeout_of(options.get("timeout", DEFAULT_TIMEOUT), library),
-        "limits": limits_of(options.get("limits", DEFAULT_CONNECTION_LIMITS), library),
-        "follow_redirects": options.get("follow_redirects", True),
-    }
+    """Completes the arguments of an HTTP client: timeouts, connection limits, following redirects.
+
+    Args:
+        options: The arguments that the user has given.
+        library: Httpx or httpx2 (httpx by default).
+    """
+    defaults = {"timeout": DEFAULT_TIMEOUT, "limits": DEFAULT_CONNECTION_LIMITS, "follow_redirects": True}
+    return adapted_arguments({**defaults, **options}, library)
 
 
 class _SparingCookies(httpx.Cookies):
@@ -117,6 +116,12 @@ class DefaultHttpxClient(httpx.Client):
         follow_redirects: Any = httpx.USE_CLIENT_DEFAULT,
     ) -> httpx.Response:
         """Sends a request; the arguments are those of `httpx.Client.send`.
+
+        Args:
+            request: The request to send.
+            stream: Whether the body is left unread (no by default).
+            auth: An authentication of httpx for this request; left out, the client's.
+            follow_redirects: Whether redirects are followed; left out, the client's setting.
 
         Raises:
             httpx.TransportError: The request failed on its way.
@@ -177,6 +182,12 @@ class DefaultAsyncHttpxClient(httpx.AsyncClient):
     ) -> httpx.Response:
         """Sends a request; the arguments are those of `httpx.AsyncClient.send`.
 
+        Args:
+            request: The request to send.
+            stream: Whether the body is left unread (no by default).
+            auth: An authentication of httpx for this request; left out, the client's.
+            follow_redirects: Whether redirects are followed; left out, the client's setting.
+
         Raises:
             httpx.TransportError: The request failed on its way.
             RuntimeError: The client is closed.
@@ -222,6 +233,11 @@ def _pooled_transport(**settings: Any) -> httpx.AsyncBaseTransport:
 def on_transport(transport: Callable[..., Any], options: Dict[str, Any], library: Any = httpx) -> Dict[str, Any]:
     """Returns the arguments of an HTTP client that sends through the given transport, proxies included.
 
+    Args:
+        transport: Makes a transport, taking the arguments of `httpx.HTTPTransport`.
+        options: The arguments of the HTTP client, complete.
+        library: Httpx or httpx2 (httpx by default).
+
     Raises:
         ConfigurationError: `proxy` cannot be used.
         MissingDependencyError: `proxy` needs a package that is not installed.
@@ -247,7 +263,14 @@ def default_client(base_url: Any = "", timeout: Any = DEFAULT_TIMEOUT, **options
 
 
 def default_async_client(base_url: Any = "", timeout: Any = DEFAULT_TIMEOUT, **options: Any) -> httpx.AsyncClient:
-    """Makes the HTTP client of an asynchronous client that was given none; arguments as for `default_client`."""
+    """Makes the HTTP client of an asynchronous client that was given none; arguments as for `default_client`.
+
+    Args:
+        base_url: Where relative URLs lead (nowhere by default).
+        timeout: Seconds, a timeout of httpx or httpx2, or `None` for no limit (600 seconds, and 5 to connect, by
+            default).
+        **options: Further arguments of `DefaultAsyncHttpxClient`.
+    """
     return DefaultAsyncHttpxClient(base_url=str(base_url), timeout=timeout, **options)
 
 
@@ -256,6 +279,10 @@ def close_with(owner: object, http_client: Any) -> Any:
 
     Clients and their resources refer to each other. A finalizer of the HTTP client itself would run in no certain order
     with those of its sockets; this one runs first and keeps them alive until then.
+
+    Args:
+        owner: The object whose end closes it.
+        http_client: The HTTP client to close.
     """
     weakref.finalize(owner, _close_quietly, http_client)
     return http_client
@@ -270,6 +297,9 @@ def _close_quietly(http_client: Any) -> None:
 def DefaultHttpx2Client(**kwargs: Any) -> Any:
     """Makes an `httpx2.Client` with the SDK's defaults; its arguments are those of `httpx2.Client`.
 
+    Args:
+        kwargs: Arguments of `httpx2.Client`.
+
     Raises:
         ImportError: httpx2 is not installed.
     """
@@ -283,6 +313,9 @@ def DefaultHttpx2Client(**kwargs: Any) -> Any:
 
 def DefaultAsyncHttpx2Client(**kwargs: Any) -> Any:
     """Makes an `httpx2.AsyncClient` with the SDK's defaults; its arguments are those of `httpx2.AsyncClient`.
+
+    Args:
+        kwargs: Arguments of `httpx2.AsyncClient`.
 
     Raises:
         ImportError: httpx2 is not installed.

@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 
 class ClientClosedError(APIConnectionError, RuntimeError):
-    """The client was closed before it could send; a RuntimeError as well, as HTTP libraries raise it."""
+    """The client was closed before it could send; a RuntimeError as well, as HTTP libraries raise it.
+
+    Args:
+        request: The request that was not sent.
+    """
 
     def __init__(self, request: httpx.Request) -> None:
         super().__init__(
@@ -43,8 +47,13 @@ class ResponseTooLargeError(APIConnectionError):
 
 
 def closed_before_sending(method: str, url: str) -> ClientClosedError:
-    """Returns the error for a call whose request could not even be built."""
-    import httpx
+    """Returns the error for a call whose request could not even be built.
+
+    Args:
+        method: The HTTP method.
+        url: Where the request would have gone.
+    """
+    from ..imports import httpx
 
     return ClientClosedError(httpx.Request(method.upper(), url))
 
@@ -83,7 +92,12 @@ def failure_of_reading(error: BaseException, response: httpx.Response) -> Option
 
 
 def joined(failure: APIError, cause: BaseException) -> APIError:
-    """Makes an error one of its cause's class as well, if that is a class of httpx, httpx2 or a `ValueError`."""
+    """Makes an error one of its cause's class as well, if that is a class of httpx, httpx2 or a `ValueError`.
+
+    Args:
+        failure: The error of the SDK.
+        cause: What the library has raised.
+    """
     foreign = _foreign_classes(type(cause))
     if foreign:
         state = {**cause.__dict__, **failure.__dict__}

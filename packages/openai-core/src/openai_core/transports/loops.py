@@ -150,7 +150,11 @@ class PerLoop(Generic[R]):
             await keeper.close_all([resource])
 
     def abandon(self, keepers: Dict[Any, _Keeper] = _keepers) -> None:
-        """Marks all resources as forgotten. Safe in a finalizer: it neither waits nor schedules anything."""
+        """Marks all resources as forgotten. Safe in a finalizer: it neither waits nor schedules anything.
+
+        Args:
+            keepers: What ends with each loop; the default is the one table of the process.
+        """
         for loop, resource in self._resources.items():
             keeper = keepers.get(loop)
             if keeper is not None:

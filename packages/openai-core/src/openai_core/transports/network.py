@@ -5,14 +5,14 @@ from __future__ import annotations
 import select
 from typing import Any, Optional
 
-import httpcore
+from ..imports import httpcore
 
 
 class Network(httpcore.AsyncNetworkBackend):
     """Connects as another backend does, and remembers the connection that was made last.
 
     Args:
-        backend: What connects.
+        backend: What makes the connections.
     """
 
     def __init__(self, backend: httpcore.AsyncNetworkBackend) -> None:
@@ -20,17 +20,31 @@ class Network(httpcore.AsyncNetworkBackend):
         self._stream: Optional[httpcore.AsyncNetworkStream] = None
 
     async def connect_tcp(self, *args: Any, **kwargs: Any) -> httpcore.AsyncNetworkStream:
-        """Connects to a host."""
+        """Connects to a host.
+
+        Args:
+            args: The positional arguments of `httpcore.AsyncNetworkBackend.connect_tcp`.
+            kwargs: Its keyword arguments.
+        """
         self._stream = await self._backend.connect_tcp(*args, **kwargs)
         return self._stream
 
     async def connect_unix_socket(self, *args: Any, **kwargs: Any) -> httpcore.AsyncNetworkStream:
-        """Connects to a Unix domain socket."""
+        """Connects to a Unix domain socket.
+
+        Args:
+            args: The positional arguments of `httpcore.AsyncNetworkBackend.connect_unix_socket`.
+            kwargs: Its keyword arguments.
+        """
         self._stream = await self._backend.connect_unix_socket(*args, **kwargs)
         return self._stream
 
     async def sleep(self, seconds: float) -> None:
-        """Waits."""
+        """Waits.
+
+        Args:
+            seconds: For how many seconds.
+        """
         await self._backend.sleep(seconds)
 
     def abort(self) -> None:
@@ -48,7 +62,11 @@ class Network(httpcore.AsyncNetworkBackend):
 
 
 def is_readable(sock: Any) -> bool:
-    """Whether a socket holds unread bytes, or its peer has closed it."""
+    """Whether a socket holds unread bytes, or its peer has closed it.
+
+    Args:
+        sock: An open socket.
+    """
     descriptor = sock.fileno()
     if descriptor < 0:
         return True

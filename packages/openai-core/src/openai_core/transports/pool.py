@@ -13,8 +13,8 @@ from time import monotonic
 from typing import Any, AsyncIterator, Deque, Dict, Optional, Set, Tuple
 
 import anyio
-import httpx
 
+from ..imports import httpx
 from .contexts import load, shared_ssl_context
 from .defaults import DEFAULT_CONNECTION_LIMITS
 from .hardened_pools import harden, has_surplus
@@ -43,6 +43,9 @@ class PooledTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Sends a request over an idle connection, a new one, or the first that becomes free.
+
+        Args:
+            request: The request to send.
 
         Raises:
             ConfigurationError: There are no certificates where the environment says.
@@ -211,6 +214,10 @@ class _Connections:
 
 async def wait_for_permit(permits: anyio.Semaphore, request: httpx.Request) -> None:
     """Waits until another request ends, at most as long as the request's `pool` timeout says.
+
+    Args:
+        permits: One for each request that may be under way.
+        request: The request that waits.
 
     Raises:
         httpx.PoolTimeout: No request ended in time.

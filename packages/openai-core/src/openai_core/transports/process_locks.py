@@ -14,6 +14,9 @@ def lock_of(owner: object) -> Any:
     """Returns the lock of an object, which its owner may take again; each process has its own.
 
     Whoever takes it releases the very object that they took: after a fork, this function returns another one.
+
+    Args:
+        owner: Any object that can be referred to weakly.
     """
     return _locks.get(owner) or _locks.setdefault(owner, threading.RLock())
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Callable, Dict, Mapping
 
-import httpx
-
 from ..errors import ConfigurationError, MissingDependencyError
+from ..imports import httpx
 from .contexts import shared_ssl_context
 from .hardened_pools import harden
 from .proxies import Proxy, ProxyRules, environment_rules, proxy_of
@@ -35,6 +34,9 @@ class RoutedTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def handle_request(self, request: Any) -> Any:
         """Sends a request.
 
+        Args:
+            request: The request to send.
+
         Raises:
             ConfigurationError: The environment names a proxy that cannot be used.
             MissingDependencyError: A SOCKS proxy needs a package that is not installed.
@@ -42,7 +44,11 @@ class RoutedTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return self._transport_for(request.url).handle_request(request)
 
     async def handle_async_request(self, request: Any) -> Any:
-        """Does the same as `handle_request`, asynchronously."""
+        """Does the same as `handle_request`, asynchronously.
+
+        Args:
+            request: The request to send.
+        """
         return await self._transport_for(request.url).handle_async_request(request)
 
     def close(self) -> None:
@@ -69,6 +75,10 @@ class RoutedTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 def library_proxy(proxy: Proxy, library: Any = httpx) -> Any:
     """Returns a proxy as an object of httpx or httpx2.
+
+    Args:
+        proxy: The proxy that the rules have found.
+        library: Httpx or httpx2 (httpx by default).
 
     Raises:
         ConfigurationError: HTTP requests cannot go through a proxy of this kind.
@@ -116,7 +126,9 @@ def given_proxy(value: Any, library: Any = httpx) -> Any:
         _require_socksio("`proxy`", str(url))
     if isinstance(value, library.Proxy):
         return value
-    return library.Proxy(str(url), auth=value.auth, headers=list(value.headers.multi_items()))
+    context = getattr(value, "ssl_context", None)
+    tls: Dict[str, Any] = {} if context is None else {"ssl_context": context}
+    return library.Proxy(str(url), auth=value.auth, headers=list(value.headers.multi_items()), **tls)
 
 
 def mounts_for(

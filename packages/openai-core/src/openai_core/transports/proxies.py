@@ -115,7 +115,11 @@ class ProxyRules:
         self._proxies: Dict[str, Proxy] = {}
 
     def apply_to(self, *schemes: str) -> bool:
-        """Whether there is a proxy for one of these schemes of URLs at all."""
+        """Whether there is a proxy for one of these schemes of URLs at all.
+
+        Args:
+            schemes: Such as `http` and `wss`.
+        """
         return any(name in self._settings for scheme in schemes for name in _SETTINGS[scheme])
 
     def proxy_for(self, scheme: str, host: str, port: Optional[int] = None) -> Optional[Proxy]:
@@ -169,7 +173,7 @@ class Target(NamedTuple):
         scheme: The scheme of its URL, `http` or `https` for WebSockets as well.
         host: The host in small letters; an address without brackets.
         address: The host, if it is an address.
-        port: The port.
+        port: The number of the port.
     """
 
     scheme: str
@@ -179,7 +183,13 @@ class Target(NamedTuple):
 
     @classmethod
     def of(cls, scheme: str, host: str, port: Optional[int]) -> Target:
-        """Reads the parts of a URL."""
+        """Reads the parts of a URL.
+
+        Args:
+            scheme: The scheme, such as `https`.
+            host: The name or the address of the host, with or without brackets.
+            port: The port; `None` for the scheme's own.
+        """
         bare = host.strip("[]").partition("%")[0]
         try:
             address: Optional[_Address] = ipaddress.ip_address(bare)
@@ -195,7 +205,7 @@ class HostException(NamedTuple):
         scheme: The scheme of URLs.
         network: The addresses that it covers.
         hosts: The names that it covers.
-        port: The port.
+        port: The number of the port.
     """
 
     scheme: Optional[str]
@@ -204,7 +214,11 @@ class HostException(NamedTuple):
     port: Optional[int]
 
     def covers(self, target: Target) -> bool:
-        """Whether a request needs no proxy because of this entry."""
+        """Whether a request needs no proxy because of this entry.
+
+        Args:
+            target: Where the request goes.
+        """
         if self.scheme not in (None, target.scheme) or self.port not in (None, target.port):
             return False
         if self.network is not None:
@@ -217,6 +231,9 @@ def exception_of(entry: str) -> HostException:
 
     An address or a range (`10.0.0.0/8`, `::1`, `[::1]`, `::1/128`) covers addresses; a name covers itself and what is
     below it; with a dot or `*.` in front, only what is below. A port or a scheme may restrict it.
+
+    Args:
+        entry: One of the texts between the commas.
     """
     scheme, _, rest = entry.rpartition("://")
     host, port = _host_and_port(rest.rstrip("/"))

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Any, AsyncIterator, Dict, FrozenSet, Iterator, List, Mapping, Optional, Tuple, Type
 
 from ..errors import ArgumentError
-from .libraries import library_of, timeout_of, url_of
+from .libraries import headers_of_fields, library_of, timeout_of, url_of
 
 _METHODS_WITH_BODY = frozenset(("POST", "PUT", "PATCH"))
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -57,7 +57,7 @@ def new_request(
     request = library.Request(
         method,
         parsed,
-        headers=_complete(own, encoded, names, host, _framing(method, content)),
+        headers=headers_of_fields(_complete(own, encoded, names, host, _framing(method, content)), library),
         cookies=(http_client.cookies or None) if build is not None else None,
         stream=stream,
         extensions=extensions,

@@ -10,9 +10,8 @@ from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any, AsyncIterator, Generator, Iterator, Type
 
-import httpx
-
 from ..deadlines import DEADLINE_EXTENSION
+from ..imports import httpx
 from .decompression import DEFAULT_MAX_DECOMPRESSED, MAX_DECOMPRESSED_EXTENSION, decoder_of
 
 FIRST_ERROR = 400
@@ -40,7 +39,11 @@ def with_whole_body(response: Any, request: Any, library: Any = httpx) -> Any:
 
 
 def may_end_early(request: Any) -> bool:
-    """Tells whether an error counts although its body broke off: while the call still has time."""
+    """Tells whether an error counts although its body broke off: while the call still has time.
+
+    Args:
+        request: The request whose answer it is.
+    """
     deadline = request.extensions.get(DEADLINE_EXTENSION)
     return deadline is None or bool(deadline.allows(0))
 

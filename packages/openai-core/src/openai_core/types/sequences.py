@@ -31,9 +31,21 @@ if TYPE_CHECKING:
 
         def __iter__(self) -> Iterator[T_co]: ...
 
-        def index(self, value: Any, start: int = 0, stop: int = ..., /) -> int: ...
+        def index(self, value: Any, start: int = 0, stop: int = ..., /) -> int:
+            """Returns the first place of a value, as `list.index` does.
 
-        def count(self, value: Any, /) -> int: ...
+            Args:
+                value: What is looked for.
+                start: The first place that counts (0 by default).
+                stop: The place before which the search ends (the end by default).
+            """
+
+        def count(self, value: Any, /) -> int:
+            """Returns how often a value occurs.
+
+            Args:
+                value: What is counted.
+            """
 
         def __reversed__(self) -> Iterator[T_co]: ...
 

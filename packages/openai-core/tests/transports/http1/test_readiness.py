@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import select
 import socket
-from typing import Any, Iterator, Tuple
+from typing import Any, Iterator, List, Tuple
 
 import pytest
 
@@ -32,6 +32,20 @@ def test_bytes_can_be_read(way: str, pair: Any) -> None:
     assert not ready.is_readable()
     pair[1].send(b"x")
     assert ready.is_readable()
+
+
+def test_asking_does_not_wait(pair: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    waits: List[Any] = []
+
+    def nothing(readable: Any, writable: Any, failed: Any, seconds: Any) -> Any:
+        waits.append(seconds)
+        return [], [], []
+
+    monkeypatch.delattr(select, "poll", raising=False)
+    monkeypatch.setattr(select, "select", nothing)
+    assert not Readiness(pair[0]).is_readable()
+    assert Readiness(pair[0]).wait(1.5) == (False, False)
+    assert waits == [0, 1.5]
 
 
 def test_the_end_can_be_read(way: str, pair: Any) -> None:

@@ -99,6 +99,17 @@ async def test_a_response_on_the_short_way_is_as_from_httpx(clients: Clients, se
     await clients.close(client)
 
 
+async def test_a_body_that_comes_in_pieces_is_kept(clients: Clients, serve: Any) -> None:
+    content = b"abcdefgh" * 100_000
+    answers = {b"/long": b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%b" % (len(content), content)}
+    client = clients.make()
+    response = await clients.send(client, serve(answering(answers)).url + "/long")
+    assert response.content == content
+    assert b"".join(response.stream) == content  # type: ignore[arg-type]
+    assert response.num_bytes_downloaded == len(content)
+    await clients.close(client)
+
+
 async def test_a_streamed_response(clients: Clients, serve: Any) -> None:
     server = serve(answering(ANSWERS))
     client = clients.make()

@@ -41,6 +41,17 @@ def test_the_deadline_ends_the_wait_where_it_comes_first() -> None:
     assert seconds_for("read", limits(2, left=None)) == 2
 
 
+def test_from_here_on_a_limit_is_none() -> None:
+    assert seconds_for("read", limits(999_999.5)) == 999_999.5
+    assert seconds_for("read", limits(1_000_000)) is None
+
+
+def test_at_the_deadline_nothing_waits() -> None:
+    at_the_end = {DEADLINE_EXTENSION: Deadline(0, clock=lambda: 0.0)}
+    with pytest.raises(socket.timeout, match="the deadline of the call has passed"):
+        seconds_for("read", at_the_end)
+
+
 @pytest.mark.parametrize("left", [-1, -1e-9])
 def test_after_the_deadline_nothing_waits(left: float) -> None:
     with pytest.raises(socket.timeout, match="deadline"):

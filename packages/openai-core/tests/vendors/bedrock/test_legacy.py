@@ -48,6 +48,16 @@ def mantle(region: str) -> str:
     return f"bedrock-mantle.{region}.api.aws"
 
 
+@pytest.mark.parametrize("blank", ["", "  "])
+def test_a_blank_token_of_the_environment_counts_as_absent(monkeypatch: pytest.MonkeyPatch, blank: str) -> None:
+    monkeypatch.setenv("AWS_BEARER_TOKEN_BEDROCK", blank)
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "AKID")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "very-secret")
+    client = Bedrock(aws_region="us-east-1")
+    assert client.api_key == ""
+    assert Api().call(client)[1].startswith("AWS4-HMAC-SHA256 Credential=AKID/")
+
+
 def test_bearer_tokens(monkeypatch: pytest.MonkeyPatch) -> None:
     api = Api()
     assert api.call(Bedrock(api_key="k", aws_region="us-east-1")) == (mantle("us-east-1"), "Bearer k")

@@ -122,6 +122,14 @@ def test_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         token_of_environment()
 
 
+@pytest.mark.parametrize("blank", ["", "  "])
+def test_a_blank_token_of_the_environment_counts_as_absent(monkeypatch: pytest.MonkeyPatch, blank: str) -> None:
+    monkeypatch.setenv("AWS_BEARER_TOKEN_BEDROCK", blank)
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "AKID")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "very-secret")
+    assert sent(bedrock(region="us-east-1")).headers["authorization"].startswith("AWS4-HMAC-SHA256 Credential=AKID/")
+
+
 def test_an_explicit_none_keeps_the_environments_token_out(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AWS_BEARER_TOKEN_BEDROCK", "environment")
     assert runtime(region="us-east-1", api_key=None).transform_request is not None

@@ -41,8 +41,8 @@ def result_of(operation: Node, answers: Schemas, owners: tuple[str, ...], query:
     """Reads what an operation returns.
 
     Args:
-        operation: The operation.
-        answers: Converts schemas.
+        operation: The operation that is called.
+        answers: Turns schemas of answers into types.
         owners: What its types are named after.
         query: The names of its query parameters, which tell how it pages.
         page: The way of paging that somebody chose; empty if it pages in none.

@@ -14,7 +14,7 @@ class Answer:
 
     Attributes:
         kind: `json`, `page`, `text`, `binary`, `stream` or `none`.
-        status: The status.
+        status: The HTTP status of the answer.
         content_type: The media type; empty where there is no body.
         sample: A body, as JSON.
     """
@@ -30,7 +30,7 @@ class Call:
     """An operation, with a call of it.
 
     Attributes:
-        operation: The operation.
+        operation: The operation that is called.
         arguments: The required arguments, as JSON; `{"$bytes": "…"}` stands for a file.
         answer: What the service answers.
     """

@@ -32,7 +32,7 @@ def render_clients(facts: Facts, prefix: str, *, key_is_needed: bool) -> str:
     """Renders the module of the clients.
 
     Args:
-        facts: The service.
+        facts: What is known of the service.
         prefix: What the names of the clients, and in capitals those of variables, begin with.
         key_is_needed: Whether each operation needs a key.
     """
@@ -78,7 +78,11 @@ def _service(facts: Facts, prefix: str, *, key_is_needed: bool) -> list[str]:
 
 
 def camel_of(prefix: str) -> str:
-    """Returns the prefix of the names of classes: `notes_store` as `NotesStore`."""
+    """Returns the prefix of the names of classes: `notes_store` as `NotesStore`.
+
+    Args:
+        prefix: Words with underscores between them.
+    """
     return "".join(part.capitalize() for part in prefix.split("_"))
 
 

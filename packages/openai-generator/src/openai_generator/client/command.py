@@ -17,7 +17,11 @@ _MARK = HEADER.split(" from ")[0]
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Adds the arguments of the command."""
+    """Adds the arguments of the command.
+
+    Args:
+        parser: The parser of the command.
+    """
     parser.add_argument("document", type=Path, help="an OpenAPI document, 3.0 or 3.1, in JSON or YAML")
     parser.add_argument("--package", required=True, help="the import name of the package, such as notes_client")
     parser.add_argument("--output", type=Path, help="where the distribution goes; by default a folder of its name")
@@ -29,7 +33,7 @@ def run(given: argparse.Namespace) -> int:
     """Makes the distribution; returns the exit status.
 
     Args:
-        given: The arguments.
+        given: The parsed arguments of the command.
     """
     begun = time.monotonic()
     try:

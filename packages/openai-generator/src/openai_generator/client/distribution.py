@@ -52,7 +52,7 @@ def distribution_of(path: Path, package: str, overlay: Overlay | None = None) ->
     """Makes a distribution.
 
     Args:
-        path: The document.
+        path: The path of the document.
         package: The import name of the distribution's package.
         overlay: What somebody says beside the document. Default: nothing.
 

@@ -111,12 +111,21 @@ def test_asynchronous(call: Dict[str, Any]) -> None:
 
 
 def tests_module(package: str, title: str) -> str:
-    """Returns the module of the tests."""
+    """Returns the module of the tests.
+
+    Args:
+        package: The import name of the package.
+        title: What the names of its clients begin with.
+    """
     return _TESTS.format(package=package, title=title)
 
 
 def calls_file(calls: dict[str, list[Call]]) -> str:
-    """Returns the calls and the answers to them, as JSON."""
+    """Returns the calls and the answers to them, as JSON.
+
+    Args:
+        calls: The calls of each resource, by its path.
+    """
     listed = [_call(resource, each) for resource, found in calls.items() for each in found]
     return json.dumps(listed, indent=1, ensure_ascii=True) + "\n"
 

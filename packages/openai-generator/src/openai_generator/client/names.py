@@ -44,7 +44,11 @@ _DROPPED = {"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"}
 
 
 def words(text: str) -> list[str]:
-    """Returns the words of a name in any style, in ASCII."""
+    """Returns the words of a name in any style, in ASCII.
+
+    Args:
+        text: A name as a document writes it.
+    """
     plain = unicodedata.normalize("NFKD", text.replace("+", " plus ")).encode("ascii", "ignore").decode()
     return [each for each in re.split(r"[^A-Za-z0-9]+", _LOWER_THEN_UPPER.sub("_", plain)) if each]
 
@@ -76,7 +80,7 @@ def free(name: str, taken: Container[str], suffix: str = "_") -> str:
     """Returns a name that nothing else has: with a suffix, then with a number, where it is taken.
 
     Args:
-        name: The name.
+        name: The name to look at.
         taken: The names that are taken.
         suffix: What is added first.
     """
@@ -90,7 +94,11 @@ def free(name: str, taken: Container[str], suffix: str = "_") -> str:
 
 
 def short(parts: Iterable[str]) -> str:
-    """Returns the names of owners and their member as one, without the first ones where it gets too long."""
+    """Returns the names of owners and their member as one, without the first ones where it gets too long.
+
+    Args:
+        parts: The names, the outermost first.
+    """
     given = list(parts)
     while len("".join(given)) > LONGEST and len(given) > 1:
         given.pop(0)
@@ -98,6 +106,10 @@ def short(parts: Iterable[str]) -> str:
 
 
 def prose(text: str) -> str:
-    """Returns a text without what no source file should hold: control and formatting characters, lone surrogates."""
+    """Returns a text without what no source file should hold: control and formatting characters, lone surrogates.
+
+    Args:
+        text: A text of a document.
+    """
     kept = (each for each in text if each in "\n\t" or unicodedata.category(each) not in _DROPPED)
     return "".join(kept).strip()

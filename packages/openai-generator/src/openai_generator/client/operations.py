@@ -22,7 +22,17 @@ _MEANING = {"post": "create", "put": "replace", "patch": "update", "delete": "de
 
 @dataclass
 class Found:
-    """An operation of the document, before it has its name in Python."""
+    """An operation of the document, before it has its name in Python.
+
+    Attributes:
+        verb: Its verb, in lower case.
+        path: Its path in the document.
+        node: The operation object.
+        above: The path item that holds it, whose parameters count too.
+        tag: Its first tag; empty where it has none.
+        choices: The names that it could have in Python, the best first.
+        said: What the overlay says of it.
+    """
 
     verb: str
     path: str
@@ -37,7 +47,7 @@ class Operations:
     """Converts the operations of a document.
 
     Args:
-        document: The document.
+        document: The document that is read.
         answers: Converts schemas of what is answered.
         sent: Converts schemas of what is sent.
         overlay: What somebody says beside the document.

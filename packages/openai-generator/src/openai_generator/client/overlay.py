@@ -27,12 +27,21 @@ class Overlay:
     base_url: str = ""
 
     def of(self, verb: str, path: str, operation_id: str) -> dict[str, Any]:
-        """Returns what is said of one operation."""
+        """Returns what is said of one operation.
+
+        Args:
+            verb: The verb, in lower case.
+            path: The path in the document.
+            operation_id: The `operationId`; empty where there is none.
+        """
         return {**self.operations.get(operation_id, {}), **self.operations.get(f"{verb} {path}", {})}
 
 
 def read_overlay(path: Path) -> Overlay:
     """Reads an overlay.
+
+    Args:
+        path: The file, JSON or YAML.
 
     Raises:
         BadDocumentError: It says something that has no meaning.

@@ -47,7 +47,12 @@ pythonpath = ["src"]
 
 
 def project_file(package: str, facts: Facts) -> str:
-    """Returns `pyproject.toml`."""
+    """Returns `pyproject.toml`.
+
+    Args:
+        package: The import name of the package.
+        facts: What the document says of the service.
+    """
     about = facts.about.partition(". ")[0][:200] or f"A typed client of {facts.title}"
     return _PROJECT.format(
         name=_toml(package.replace("_", "-")),
@@ -62,7 +67,12 @@ def _toml(text: str) -> str:
 
 
 def init_file(package: str, title: str) -> str:
-    """Returns `__init__.py` of the package, whose names are loaded on first use."""
+    """Returns `__init__.py` of the package, whose names are loaded on first use.
+
+    Args:
+        package: The import name of the package.
+        title: What the names of its clients begin with.
+    """
     names = (f"{title}Client", f"Async{title}Client", f"{title}Error")
     known = ("SERVICE", names[1], names[0], names[2])
     return (
@@ -84,7 +94,7 @@ def readme(
     Args:
         package: The import name.
         title: The prefix of the clients' names.
-        facts: The service.
+        facts: What is known of the service.
         calls: The operations of each resource.
         left_out: What has no counterpart.
         command: How the distribution is made again.

@@ -26,7 +26,7 @@ class Parameters:
     """What a call takes.
 
     Attributes:
-        found: The parameters.
+        found: The parameters that were found.
         samples: A value for each that is required.
         path: The path, whose placeholders are the names of parameters.
         content_type: The media type of the body; empty for JSON, and where there is none.
@@ -51,10 +51,10 @@ def parameters_of(operation: Node, above: Node, path: str, sent: Schemas, owners
     """Reads the parameters of an operation.
 
     Args:
-        operation: The operation.
+        operation: The operation that is called.
         above: The path item, whose parameters all its operations have.
-        path: The path.
-        sent: Converts schemas.
+        path: The path in the document.
+        sent: Turns schemas of what is sent into types.
         owners: What the types of parameters are named after.
     """
     reader = _Reader(Parameters(path.partition("#")[0]), sent, owners)

@@ -16,7 +16,7 @@ def areas_of(resources: list[Resource], answered: dict[str, Type], sent: dict[st
     """Returns an area for each resource, and one for the types that several of them need.
 
     Args:
-        resources: The resources.
+        resources: The resources of the client.
         answered: The models, by name.
         sent: The TypedDicts, by name.
     """

@@ -21,7 +21,7 @@ def sample(node: Node, *, sent: bool, files: bool = False, tag: tuple[str, str] 
     """Returns a value that follows a schema.
 
     Args:
-        node: The schema.
+        node: The schema in the document.
         sent: Whether it is sent, so that what only a server sets is left out, and what is not required.
         files: Whether it may hold files.
         tag: A property and its value, which tells the variants of a union apart.

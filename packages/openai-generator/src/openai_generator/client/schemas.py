@@ -45,7 +45,7 @@ class Schemas:
         """Returns the type of a schema, as an annotation.
 
         Args:
-            node: The schema.
+            node: The schema in the document.
             owners: What it belongs to; its class is named after that if the document has no name for it.
         """
         reference = only_reference(node)
@@ -71,7 +71,7 @@ class Schemas:
         """Returns an alias for an annotation that is no name, so that operations can load it by its name.
 
         Args:
-            text: The annotation.
+            text: The annotation, as text.
             owners: What it belongs to.
         """
         name = self._claim(owners)
@@ -272,24 +272,40 @@ def _about_property(shape: Shape, key: str) -> str:
 
 
 def about(node: Node) -> str:
-    """Returns what the document says of something, as one paragraph."""
+    """Returns what the document says of something, as one paragraph.
+
+    Args:
+        node: A schema, an operation or a parameter.
+    """
     said = node.child("description").value or node.child("title").value or node.child("summary").value
     return " ".join(names.prose(said).split()) if isinstance(said, str) else ""
 
 
 def literal(values: Any) -> str:
-    """Returns the type of a value that is one of several texts, whole numbers and truth values."""
+    """Returns the type of a value that is one of several texts, whole numbers and truth values.
+
+    Args:
+        values: The values that are allowed.
+    """
     written = dict.fromkeys(repr(each) for each in values)
     return f"Literal[{', '.join(written)}]"
 
 
 def optional(text: str) -> str:
-    """Returns a type that also allows `None`."""
+    """Returns a type that also allows `None`.
+
+    Args:
+        text: An annotation, as text.
+    """
     return text if text in ("None", "object") or text.startswith("Optional[") else f"Optional[{text}]"
 
 
 def union(members: list[str]) -> str:
-    """Returns the type of what is of one of several types."""
+    """Returns the type of what is of one of several types.
+
+    Args:
+        members: Annotations; `None` among them makes the union optional.
+    """
     nullable = any(each == "None" or each.startswith("Optional[") for each in members)
     plain = [each[len("Optional[") : -1] if each.startswith("Optional[") else each for each in members]
     found = list(dict.fromkeys(each for each in plain if each != "None"))

@@ -30,7 +30,7 @@ class Facts:
     """The service.
 
     Attributes:
-        title: Its name.
+        title: What the service is called.
         version: The version of its API.
         about: What it is.
         base_url: Its address; `None` if that must be said.
@@ -50,7 +50,7 @@ def facts_of(document: Node, base_url: str = "") -> Facts:
     """Reads what a document says of its service.
 
     Args:
-        document: The document.
+        document: The document that is read.
         base_url: The address that somebody chose.
     """
     info = document.object("info")

@@ -13,6 +13,9 @@ def derived_params(resources: Iterable[Resource]) -> list[Type]:
 
     One that can stream gets three (a base, and one for each value of `stream`) and their union. Keys mean what the
     parameters do.
+
+    Args:
+        resources: The resources of an area.
     """
     return [
         replace(each, about=_about(resource, operation, each))

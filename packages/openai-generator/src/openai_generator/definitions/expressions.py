@@ -8,7 +8,11 @@ from typing import TypeGuard
 
 
 def names(text: str) -> list[str]:
-    """Returns the names that a type expression refers to, dotted where they are dotted, in order."""
+    """Returns the names that a type expression refers to, dotted where they are dotted, in order.
+
+    Args:
+        text: An annotation, as text.
+    """
     return list(_names(ast.parse(text, mode="eval").body))
 
 
@@ -21,7 +25,12 @@ def _names(node: ast.AST) -> Iterator[str]:
 
 
 def rename(text: str, new_name: Callable[[str], str]) -> str:
-    """Returns the expression with each (dotted) name replaced by `new_name(name)`."""
+    """Returns the expression with each (dotted) name replaced by `new_name(name)`.
+
+    Args:
+        text: An annotation, as text.
+        new_name: Returns what stands in place of a name.
+    """
     return ast.unparse(_Rename(new_name).visit(ast.parse(text, mode="eval")))
 
 
@@ -40,17 +49,29 @@ class _Rename(ast.NodeTransformer):
 
 
 def is_required(text: str) -> bool:
-    """Whether a field's type is marked `Required[...]`."""
+    """Whether a field's type is marked `Required[...]`.
+
+    Args:
+        text: The annotation of a field or parameter.
+    """
     return text.startswith("Required[")
 
 
 def without_required(text: str) -> str:
-    """Returns the type inside `Required[...]`, or the type itself."""
+    """Returns the type inside `Required[...]`, or the type itself.
+
+    Args:
+        text: The annotation of a field or parameter.
+    """
     return text[len("Required[") : -1] if is_required(text) else text
 
 
 def discriminated_union(text: str) -> tuple[list[str], str | None] | None:
-    """Splits a union into its members and its discriminator; `None` if the expression is no union."""
+    """Splits a union into its members and its discriminator; `None` if the expression is no union.
+
+    Args:
+        text: An annotation, perhaps with `PropertyInfo(discriminator=…)`.
+    """
     node = ast.parse(text, mode="eval").body
     discriminator = None
     if _is_subscript(node, "Annotated") and isinstance(node.slice, ast.Tuple):

@@ -12,7 +12,12 @@ _PHRASES = (
 
 
 def with_limits(about: str, limits: dict[str, Any]) -> str:
-    """Adds limits to a description that is there: `how many to return (from 1 to 100; 20 by default)`."""
+    """Adds limits to a description that is there: `how many to return (from 1 to 100; 20 by default)`.
+
+    Args:
+        about: The description, without a full stop.
+        limits: What an OpenAPI document says: `minimum`, `maximum`, `default` and so on.
+    """
     phrases = [phrase for each in _PHRASES if (phrase := _range(limits, *each))]
     if "default" in limits:
         default = limits["default"]

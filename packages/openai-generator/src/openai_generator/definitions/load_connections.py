@@ -18,7 +18,7 @@ def with_connections(areas: list[Area], definitions: dict[str, Definition], glos
     """Gives the areas their connections, and the resources the helper that opens them.
 
     Args:
-        areas: All areas.
+        areas: The areas of all definitions.
         definitions: What the files hold, by area.
         glossary: Descriptions of parameters by name.
     """
@@ -39,7 +39,11 @@ def _with_own(area: Area, definitions: Definition, glossary: dict[str, str]) -> 
 
 
 def home_of(area: Area) -> str:
-    """Returns the module of an area's connections, with `{flavour}` in place of its folder."""
+    """Returns the module of an area's connections, with `{flavour}` in place of its folder.
+
+    Args:
+        area: The area to work on.
+    """
     return f"openai_realtime.{{flavour}}.{area.name}_connections"
 
 

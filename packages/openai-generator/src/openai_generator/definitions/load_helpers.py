@@ -42,10 +42,18 @@ class HelperReader:
 
     def __init__(self, areas: list[Area], glossary: dict[str, str]) -> None:
         self.glossary = glossary
-        self.resources = {resource.path: (area, resource) for area in areas for resource in area.resources}
+        self.resources: dict[str, tuple[Area, Resource]] = {
+            resource.path: (area, resource) for area in areas for resource in area.resources
+        }
 
     def read(self, area: Area, resource: Resource, definitions: Definition) -> tuple[Helper, ...]:
-        """Returns the helpers of one resource."""
+        """Returns the helpers of one resource.
+
+        Args:
+            area: The area of the resource.
+            resource: The resource that is carried.
+            definitions: Its helpers as the definition has them, by name.
+        """
         return tuple(self._helper(area, resource, name, each) for name, each in definitions.items())
 
     def _helper(self, area: Area, resource: Resource, name: str, definition: Definition) -> Helper:
@@ -114,7 +122,12 @@ def _seen_from_outside(type_: str, home: Area) -> str:
 
 
 def parsed(name: str, text: str) -> HelperParameter:
-    """Reads `Required[int]`, `int` (left out by default) or `Optional[int] = None`."""
+    """Reads `Required[int]`, `int` (left out by default) or `Optional[int] = None`.
+
+    Args:
+        name: The name of the parameter.
+        text: Its annotation, perhaps with a default.
+    """
     type_, equals, default = text.partition(" = ")
     if equals:
         return HelperParameter(name, type_, default)

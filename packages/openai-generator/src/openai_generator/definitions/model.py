@@ -15,7 +15,9 @@ class Field:
     """A field of a model or a key of a TypedDict.
 
     Attributes:
-        type: The annotation.
+        name: Its name in Python.
+        type: Its annotation, as text.
+        default: Its default as Python text; `None`, the default, for none.
         alias: The name on the wire, where that differs.
         settings: Further arguments of pydantic's `Field`.
         about: What it means. Fields that differ in nothing else are equal.
@@ -34,9 +36,18 @@ class Type:
     """A model, a TypedDict, a union or another alias.
 
     Attributes:
+        name: Its name in its area.
         module: The familiar module below `openai.types`.
         known_as: The name there.
         also: Further familiar places, `module.Name` below `openai.types`, where it stands for an identical type.
+        about: What it is.
+        fields: Its fields in order; `None` for unions and aliases.
+        bases: The types that it inherits from.
+        mixin: A hand-written base class, as `module:name`; `None` for none.
+        union: The members of a union.
+        discriminator: The field that tells the members apart; `None` for none.
+        alias: The annotation that an alias stands for; `None` where it is none.
+        nested: The types that belong to it.
         variants_only: Whether it is no type but holds the models that its familiar module's union consists of.
     """
 
@@ -68,8 +79,14 @@ class Parameter:
     """A parameter of an operation.
 
     Attributes:
+        name: Its name in Python.
+        type: Its annotation, as text.
         place: Where it goes: path, query, body (as a key), whole (it is the body) or header.
+        required: Whether it must be given (no by default).
+        positional: Whether it may be passed by position (no by default).
         header: The name of the header.
+        about: What it means.
+        default: What stands for leaving it out: `omit` or `not_given`.
         wire: The name in the query or the body, where it is another one there.
         separator: What stands between the elements of an array that is sent as one text.
     """
@@ -88,7 +105,12 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Overload:
-    """One way to call a method: the parameters of that way, and what it returns."""
+    """One way to call a method: the parameters of that way, and what it returns.
+
+    Attributes:
+        parameters: The parameters of that way.
+        result: The annotation of what it returns.
+    """
 
     parameters: tuple[Parameter, ...]
     result: str
@@ -112,7 +134,30 @@ class Operation:
     """One method of a resource.
 
     Attributes:
+        name: The name of the method.
+        verb: The HTTP verb, in lower case.
+        path: The path below the base URL, with `{name}` for each parameter in it.
+        about: What it does.
         deprecated: Whether it is; what to do instead, where there is something to be said.
+        parameters: Its parameters, in the order of the signature.
+        result: The annotation of what it returns; of an item, where it returns pages.
+        stream: The annotation of the events where it can stream; `None` where it cannot.
+        page: The page class without its flavour; `None` for a single result.
+        multipart: Whether the body is a form (no by default).
+        json_without_files: Whether such an operation sends JSON where a call has no files.
+        renamed: Key paths to keys that end in an underscore only because Python needs it.
+        files: Key paths to where the body may hold files.
+        headers: Headers that belong to the operation.
+        security: The kind of credentials that it takes.
+        synthesize_event_and_data: Whether an event is decoded together with its name.
+        stream_mode: `events` where events are passed on even if they look like errors.
+        last_events: The events of which one is the last of a complete stream.
+        overloads: Ways to call it that return something else.
+        chosen: What chooses the operation by the value of a parameter; `None` for nothing.
+        prepared_by: A function that prepares the body, as `module:name`; `None` for none.
+        params_module: The familiar module of the TypedDicts of its parameters; `None` for none.
+        params_name: The name that these begin with, in their area.
+        params_known_as: The name that they begin with in the familiar module.
     """
 
     name: str
@@ -153,13 +198,29 @@ class Operation:
         return self.stream is not None and all(each.name != "stream" for each in self.parameters)
 
     def at(self, *places: str) -> list[Parameter]:
-        """Returns the parameters that go to these places, in order."""
+        """Returns the parameters that go to these places, in order.
+
+        Args:
+            places: `path`, `query`, `body`, `whole` or `header`.
+        """
         return [each for each in self.parameters if each.place in places]
 
 
 @dataclass(frozen=True)
 class Resource:
-    """A group of operations at one path of the client, such as `chat.completions`."""
+    """A group of operations at one path of the client, such as `chat.completions`.
+
+    Attributes:
+        path: Its path on the client, with dots.
+        known_as: The name of its class in the familiar module.
+        class_name: The name of its class where it is defined.
+        module: The familiar module below `openai.resources`.
+        about: What it is for.
+        operations: Its methods that are one request each.
+        children: The resources below it.
+        mounts: Resources of other areas below it, by attribute.
+        helpers: Its methods that a hand-written function carries out.
+    """
 
     path: str
     known_as: str
@@ -184,7 +245,7 @@ class Child:
     Attributes:
         attribute: Its name there.
         area: The area whose modules define it.
-        resource: The resource.
+        resource: The resource that is carried.
     """
 
     attribute: str
@@ -194,7 +255,19 @@ class Child:
 
 @dataclass(frozen=True)
 class Area:
-    """One definition file: a top-level resource with everything below it, and the types that belong to it."""
+    """One definition file: a top-level resource with everything below it, and the types that belong to it.
+
+    Attributes:
+        name: The name of the file without its ending.
+        resources: Its resources, the outermost first.
+        types: Its types that are received.
+        params: Its types that are sent.
+        passed_on: Names that familiar modules pass on from other areas, by module.
+        packages: Further names of familiar packages, by package.
+        hidden: Names that familiar packages do not have, against the rules.
+        names: Where the types of helpers' signatures are defined.
+        connections: Its WebSocket connections.
+    """
 
     name: str
     resources: tuple[Resource, ...] = ()
@@ -212,7 +285,12 @@ class Area:
         return self.resources[0] if self.resources and "." not in self.resources[0].path else None
 
     def constant(self, resource: Resource, operation: Operation) -> str:
-        """Returns the name of an operation in the area's operations module."""
+        """Returns the name of an operation in the area's operations module.
+
+        Args:
+            resource: The resource that the operation belongs to.
+            operation: The operation that is called.
+        """
         return naming.constant(self.base, resource.path, operation.name)
 
     @property

@@ -30,22 +30,39 @@ def familiar() -> dict[str, dict[str, str]]:
 
 
 def camel(snake: str) -> str:
-    """Returns `chat_completion` as `ChatCompletion`."""
+    """Returns `chat_completion` as `ChatCompletion`.
+
+    Args:
+        snake: Words with underscores between them.
+    """
     return "".join(part[:1].upper() + part[1:] for part in snake.split("_"))
 
 
 def snake(name: str) -> str:
-    """Returns `ChatCompletion` as `chat_completion`."""
+    """Returns `ChatCompletion` as `chat_completion`.
+
+    Args:
+        name: Words that begin with capitals.
+    """
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 
 def same_name(module: str, name: str) -> bool:
-    """Whether a type is the one that its familiar module is named after."""
+    """Whether a type is the one that its familiar module is named after.
+
+    Args:
+        module: The familiar module.
+        name: The name of the type.
+    """
     return module.rpartition(".")[2].replace("_", "").casefold() == name.replace("_", "").casefold()
 
 
 def is_params(module: str) -> bool:
-    """Whether a familiar module, such as `chat.completion_create_params`, holds what is sent."""
+    """Whether a familiar module, such as `chat.completion_create_params`, holds what is sent.
+
+    Args:
+        module: The familiar module, below `openai.types`.
+    """
     return module.endswith(("_param", "_params")) or module.startswith("shared_params.")
 
 
@@ -54,6 +71,9 @@ def area_of(module: str) -> str:
 
     Modules directly below `openai.types` have no package to tell it, and some packages are split, so the longest
     matching prefix decides.
+
+    Args:
+        module: The familiar module, below `openai.types`.
     """
     package, _, rest = module.partition(".")
     prefixes: dict[str, str] = exceptions()["areas_of_modules"]
@@ -66,19 +86,34 @@ def area_of(module: str) -> str:
 
 
 def area_of_resource(path: str) -> str:
-    """Returns the area of a resource: `chat` for `chat.completions`, unless naming.yaml splits the package."""
+    """Returns the area of a resource: `chat` for `chat.completions`, unless naming.yaml splits the package.
+
+    Args:
+        path: The path of the resource, with dots.
+    """
     prefixes: dict[str, str] = exceptions()["areas_of_resources"]
     matching = [each for each in prefixes if f"{path}.".startswith(f"{each}.")]
     return prefixes[max(matching, key=len)] if matching else path.partition(".")[0]
 
 
 def joined(owner: str, name: str) -> str:
-    """Returns the name, led by its owner's where it does not already begin so."""
+    """Returns the name, led by its owner's where it does not already begin so.
+
+    Args:
+        owner: The name of the type around it.
+        name: The name of the nested type.
+    """
     return name if name.startswith(owner) else owner + name
 
 
 def free(name: str, parents: list[str], taken: Container[str]) -> str:
-    """Returns the name, led by as many of its parents' names (the nearest first) as make it new."""
+    """Returns the name, led by as many of its parents' names (the nearest first) as make it new.
+
+    Args:
+        name: The name that would do.
+        parents: The names around it, the outermost first.
+        taken: The names that are in use.
+    """
     rest = list(parents)
     while name in taken and rest:
         name = camel(rest.pop()) + name
@@ -98,7 +133,11 @@ def constant(base: str, resource: str, method: str) -> str:
 
 
 def builds_on(area: str) -> list[str]:
-    """Returns the areas whose types the types of an area may use instead of repeating them."""
+    """Returns the areas whose types the types of an area may use instead of repeating them.
+
+    Args:
+        area: The name of the area.
+    """
     found: list[str] = exceptions()["builds_on"].get(area, [])
     return found
 

@@ -39,15 +39,27 @@ class Project:
     header: str = ""
 
     def package_of(self, area: str) -> str:
-        """Returns the package that an area, or its parameters (`chat_params`), is rendered into."""
+        """Returns the package that an area, or its parameters (`chat_params`), is rendered into.
+
+        Args:
+            area: The name of the area, perhaps with `_params` behind it.
+        """
         return self.packages.get(area.removesuffix("_params"), self.package)
 
     def module_of(self, area: str) -> str:
-        """Returns the full name of a types module: `openai_rest.types.chat` for `chat`."""
+        """Returns the full name of a types module: `openai_rest.types.chat` for `chat`.
+
+        Args:
+            area: The name of the area, perhaps with `_params` behind it.
+        """
         return f"{self.package_of(area)}.types.{area}"
 
     def is_known(self, name: str) -> bool:
-        """Whether a name in an annotation is no type of the API."""
+        """Whether a name in an annotation is no type of the API.
+
+        Args:
+            name: The name to look at.
+        """
         return name in naming.BUILT_IN or name in self.known_names
 
 

@@ -12,7 +12,12 @@ KEYS = ("about", "describe", "deprecated")
 
 
 def agree(one: Definition, other: Definition) -> bool:
-    """Whether neither the types nor any two fields of one name have different texts; one may have none."""
+    """Whether neither the types nor any two fields of one name have different texts; one may have none.
+
+    Args:
+        one: The definition of a type.
+        other: The definition of a type that has the same fields.
+    """
     abouts = {each["about"] for each in (one, other) if each.get("about")}
     mine, theirs = one.get("describe", {}), other.get("describe", {})
     return len(abouts) < 2 and all(mine[name] == theirs[name] for name in mine.keys() & theirs.keys())

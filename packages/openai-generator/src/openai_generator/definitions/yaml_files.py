@@ -24,7 +24,11 @@ class _Dumper(yaml.SafeDumper):
 
 
 def read(path: Path) -> dict[str, Any]:
-    """Reads one definition file."""
+    """Reads one definition file.
+
+    Args:
+        path: The path of the file.
+    """
     loaded: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER)
     return loaded
 
@@ -33,6 +37,10 @@ def write(path: Path, definition: dict[str, Any]) -> None:
     """Writes one definition file; sections are separated by blank lines.
 
     Entries that are not new keep their lines, with the breaks and quotes that somebody chose.
+
+    Args:
+        path: The file, which may not be there yet.
+        definition: What it is to say, by section.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     before = _Written(path.read_text(encoding="utf-8") if path.exists() else "")

@@ -18,7 +18,13 @@ class Constraints:
         self.document = document
 
     def of(self, verb: str, path: str, name: str) -> dict[str, Any]:
-        """Returns the limits of one parameter, empty where the document gives none."""
+        """Returns the limits of one parameter, empty where the document gives none.
+
+        Args:
+            verb: The verb, in lower case.
+            path: The path in the document.
+            name: The name of the parameter or of the key in the body.
+        """
         operation = self.document.get("paths", {}).get(path, {}).get(verb, {})
         for parameter in operation.get("parameters", []):
             resolved = self.resolved(parameter)
@@ -31,7 +37,11 @@ class Constraints:
         return {}
 
     def property_names(self, schema: dict[str, Any]) -> list[str]:
-        """Returns the names of an object's properties, also of those it inherits."""
+        """Returns the names of an object's properties, also of those it inherits.
+
+        Args:
+            schema: The schema of an object.
+        """
         schema = self.resolved(schema)
         names = list(schema.get("properties", {}))
         for part in schema.get("allOf", []) + schema.get("anyOf", []) + schema.get("oneOf", []):
@@ -39,7 +49,12 @@ class Constraints:
         return names
 
     def property_schema(self, schema: dict[str, Any], name: str) -> dict[str, Any] | None:
-        """Returns the schema of one property of an object, or `None`."""
+        """Returns the schema of one property of an object, or `None`.
+
+        Args:
+            schema: The schema of an object.
+            name: The name of the property.
+        """
         schema = self.resolved(schema)
         if name in schema.get("properties", {}):
             own: dict[str, Any] = schema["properties"][name]
@@ -55,7 +70,11 @@ class Constraints:
         return {key: value for key, value in limits.items() if isinstance(value, (int, float, str))}
 
     def resolved(self, part: dict[str, Any]) -> dict[str, Any]:
-        """Follows references within the document."""
+        """Follows references within the document.
+
+        Args:
+            part: An object of the document, which may be a reference.
+        """
         while "$ref" in part:
             target: Any = self.document
             for step in part["$ref"].removeprefix("#/").split("/"):

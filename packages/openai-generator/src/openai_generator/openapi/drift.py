@@ -15,13 +15,13 @@ class Drift:
     """The differences between definitions and an OpenAPI document.
 
     Args:
-        areas: The definitions.
+        areas: The areas of all definitions.
         document: The OpenAPI document.
     """
 
     def __init__(self, areas: list[Area], document: dict[str, Any]) -> None:
-        self.schemas = Constraints(document)
-        self.theirs = {
+        self.schemas: Constraints = Constraints(document)
+        self.theirs: dict[tuple[str, str], Any] = {
             (verb, path): operation
             for path, operations in document.get("paths", {}).items()
             for verb, operation in operations.items()

@@ -33,6 +33,9 @@ _Loader.add_implicit_resolver(
 def read(path: Path) -> Any:
     """Reads a file.
 
+    Args:
+        path: The path of the file.
+
     Raises:
         BadDocumentError: It cannot be read, or is neither JSON nor YAML.
     """

@@ -23,11 +23,11 @@ class Document:
     """
 
     def __init__(self, path: Path, problems: Problems) -> None:
-        self.path = path.resolve()
+        self.path: Path = path.resolve()
         self.problems = problems
         self._files: dict[Path, Any] = {}
         self._reached: dict[tuple[str, str], Node | None] = {}
-        self.root = Node(self._content(self.path), "#", self, self.path)
+        self.root: Node = Node(self._content(self.path), "#", self, self.path)
 
     def _content(self, path: Path) -> Any:
         if path not in self._files:
@@ -81,18 +81,21 @@ class Node:
     """One value of a document, with its place.
 
     Attributes:
-        value: The value.
-        pointer: Its place.
+        value: The value at that place.
+        pointer: The place as a JSON pointer.
         file: The file that it is in.
+
+    Args:
+        document: The document that the place belongs to.
     """
 
     __slots__ = ("document", "file", "pointer", "value")
 
     def __init__(self, value: Any, pointer: str, document: Document, file: Path) -> None:
-        self.value = value
-        self.pointer = pointer
-        self.document = document
-        self.file = file
+        self.value: Any = value
+        self.pointer: str = pointer
+        self.document: Document = document
+        self.file: Path = file
 
     @property
     def name(self) -> str:
@@ -119,30 +122,54 @@ class Node:
         return node
 
     def has(self, key: str) -> bool:
-        """Whether it is an object with that key."""
+        """Whether it is an object with that key.
+
+        Args:
+            key: A key of this object.
+        """
         return isinstance(self.value, dict) and key in self.value
 
     def child(self, key: str) -> Node:
-        """Returns a value of an object, as it is; `None` where there is none."""
+        """Returns a value of an object, as it is; `None` where there is none.
+
+        Args:
+            key: A key of this object.
+        """
         value = self.value.get(key) if isinstance(self.value, dict) else None
         return self.at(key, value)
 
     def object(self, key: str) -> Node:
-        """Returns an object in an object, resolved; an empty one where there is none."""
+        """Returns an object in an object, resolved; an empty one where there is none.
+
+        Args:
+            key: A key of this object.
+        """
         return self._typed(key, dict, {}, resolved=True)
 
     def items(self, key: str) -> dict[str, Node]:
-        """Returns the values of an object in an object, by key, not resolved."""
+        """Returns the values of an object in an object, by key, not resolved.
+
+        Args:
+            key: The key of the inner object.
+        """
         inner = self._typed(key, dict, {}, resolved=True)
         return {name: inner.at(name, value) for name, value in inner.value.items()}
 
     def elements(self, key: str) -> list[Node]:
-        """Returns the elements of an array in an object, not resolved."""
+        """Returns the elements of an array in an object, not resolved.
+
+        Args:
+            key: A key of this object.
+        """
         inner = self._typed(key, list, [])
         return [inner.at(str(index), value) for index, value in enumerate(inner.value)]
 
     def objects(self, key: str) -> Iterator[Node]:
-        """Yields the objects of an array in an object, resolved."""
+        """Yields the objects of an array in an object, resolved.
+
+        Args:
+            key: A key of this object.
+        """
         for each in self.elements(key):
             found = each.resolved()
             if isinstance(found.value, dict):
@@ -151,12 +178,20 @@ class Node:
                 found.fault("This must be an object.")
 
     def text(self, key: str) -> str:
-        """Returns a text in an object; an empty one where there is none."""
+        """Returns a text in an object; an empty one where there is none.
+
+        Args:
+            key: A key of this object.
+        """
         value: str = self._typed(key, str, "").value
         return value
 
     def texts(self, key: str) -> list[str]:
-        """Returns the texts of an array in an object."""
+        """Returns the texts of an array in an object.
+
+        Args:
+            key: A key of this object.
+        """
         found = []
         for each in self.elements(key):
             if isinstance(each.value, str):
@@ -166,15 +201,27 @@ class Node:
         return found
 
     def flag(self, key: str) -> bool:
-        """Returns a truth value in an object; `False` where there is none."""
+        """Returns a truth value in an object; `False` where there is none.
+
+        Args:
+            key: A key of this object.
+        """
         return bool(self._typed(key, bool, False).value)
 
     def fault(self, text: str) -> None:
-        """Notes that the document is wrong here."""
+        """Notes that the document is wrong here.
+
+        Args:
+            text: What is wrong, as a sentence.
+        """
         self.document.problems.fault(self.pointer, text)
 
     def leave_out(self, text: str) -> None:
-        """Notes that what stands here has no counterpart in a client."""
+        """Notes that what stands here has no counterpart in a client.
+
+        Args:
+            text: What is left out, as a sentence.
+        """
         self.document.problems.leave_out(self.pointer, text)
 
     def _typed(self, key: str, kind: type, default: Any, *, resolved: bool = False) -> Node:
@@ -189,6 +236,12 @@ class Node:
         return found
 
     def at(self, key: str, value: Any) -> Node:
+        """Returns the place of a value below this one.
+
+        Args:
+            key: The key or the index that leads there.
+            value: The value at that place.
+        """
         return Node(value, f"{self.pointer}/{_escaped(key)}", self.document, self.file)
 
     def _empty(self, value: Any) -> Node:

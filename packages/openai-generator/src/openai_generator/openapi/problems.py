@@ -46,11 +46,21 @@ class Problems:
         self.unsupported: dict[Problem, None] = {}
 
     def fault(self, pointer: str, text: str) -> None:
-        """Notes why the document cannot be rendered."""
+        """Notes why the document cannot be rendered.
+
+        Args:
+            pointer: The place as a JSON pointer behind the file's name.
+            text: What is wrong, as a sentence.
+        """
         self.faults[Problem(pointer, text)] = None
 
     def leave_out(self, pointer: str, text: str) -> None:
-        """Notes that something has no counterpart in a client."""
+        """Notes that something has no counterpart in a client.
+
+        Args:
+            pointer: The place as a JSON pointer behind the file's name.
+            text: What is left out, as a sentence.
+        """
         self.unsupported[Problem(pointer, text)] = None
 
     def check(self) -> None:

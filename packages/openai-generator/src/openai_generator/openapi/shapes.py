@@ -36,7 +36,7 @@ class Shape:
     """What a schema allows.
 
     Attributes:
-        node: The schema.
+        node: The schema in the document.
         kinds: The types that it names; none if any is allowed.
         is_nullable: Whether `null` is allowed.
         values: The values that are allowed; `None` if there is no list of them.
@@ -46,6 +46,7 @@ class Shape:
         items: The schema of an array's elements.
         variants: The schemas of which a value follows one.
         discriminator: The `discriminator` object.
+        format: The `format` of a text or a number; empty for none.
         is_binary: Whether it is the content of a file.
     """
 
@@ -69,7 +70,11 @@ class Shape:
 
 
 def only_reference(node: Node) -> Node | None:
-    """Returns the reference that a schema consists of, perhaps wrapped in an `allOf` to give it a description."""
+    """Returns the reference that a schema consists of, perhaps wrapped in an `allOf` to give it a description.
+
+    Args:
+        node: The schema in the document.
+    """
     if node.is_reference:
         return node
     if isinstance(node.value, dict) and not (_TELLING - {"allOf", "nullable"}) & node.value.keys():

@@ -149,7 +149,13 @@ def _events(group: Any) -> Iterator[Any]:
 
 
 def compared(before: Surface, after: Surface, title: str) -> Report:
-    """Returns what is different in two states of the definitions."""
+    """Returns what is different in two states of the definitions.
+
+    Args:
+        before: The earlier state.
+        after: The later state.
+        title: The first line of the report.
+    """
     report = Report(title, texts=[*after.untold, *_new_and_untold(before, after)])
     for name in after.things.keys() - before.things.keys():
         report.added.append(f"`{name}`")
@@ -188,7 +194,12 @@ def _part(name: str, part: str) -> str:
 
 
 def difference(before: str, after: str) -> str:
-    """Returns in words how two annotations differ: by the literals, or the members of a union, that come and go."""
+    """Returns in words how two annotations differ: by the literals, or the members of a union, that come and go.
+
+    Args:
+        before: The earlier annotation.
+        after: The later annotation.
+    """
     if _without_literals(before) == _without_literals(after):
         old, new = _literals(before), _literals(after)
     else:

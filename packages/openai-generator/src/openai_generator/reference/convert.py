@@ -30,24 +30,30 @@ class Converter:
         homeless: frozenset[Familiar] = frozenset(),
     ) -> None:
         modules = {name.removeprefix("openai.types").lstrip("."): each for name, each in facts["types"].items()}
-        self.packages = {name: each["exports"] for name, each in modules.items() if "exports" in each}
+        self.packages: dict[str, Any] = {name: each["exports"] for name, each in modules.items() if "exports" in each}
         modules = {name: each for name, each in modules.items() if name and not is_by_hand(name, "not_rendered")}
         places = {key: place for key, place in known.places.items() if key not in homeless}
-        self.places = Places(modules, places)
+        self.places: Places = Places(modules, places)
         resources = {path: each for path, each in facts["resources"].items() if not is_by_hand(path)}
-        self.operations = OperationConverter(resources, self.places, constraints or Constraints({}), known.areas)
+        self.operations: OperationConverter = OperationConverter(
+            resources, self.places, constraints or Constraints({}), known.areas
+        )
         areas = {place.area for place in self.places.by_key.values()} | {*map(self.operations.area_of, resources)}
-        self.areas = [*known.definitions, *sorted(areas - known.definitions.keys())]
+        self.areas: list[str] = [*known.definitions, *sorted(areas - known.definitions.keys())]
 
     def resources(self, area: str) -> tuple[Definition, dict[str, set[str]]]:
-        """Returns the resources of an area, and the TypedDicts that follow from their operations."""
+        """Returns the resources of an area, and the TypedDicts that follow from their operations.
+
+        Args:
+            area: The name of the area.
+        """
         return self.operations.convert(area)
 
     def types(self, area: str, derived: dict[str, set[str]]) -> list[tuple[Place, Definition]]:
         """Returns the types of an area by their familiar names, in the order of the reference's modules.
 
         Args:
-            area: The area.
+            area: The area to work on.
             derived: The TypedDicts that follow from operations, by module.
         """
         types = TypeConverter(self.places, area)
@@ -60,7 +66,11 @@ class Converter:
         return found
 
     def familiar(self, area: str) -> dict[str, Definition]:
-        """Returns what familiar modules and packages export against the rules."""
+        """Returns what familiar modules and packages export against the rules.
+
+        Args:
+            area: The name of the area.
+        """
         return {
             "passed_on": TypeConverter(self.places, area).familiar_extras(),
             "packages": self._packages(area),
@@ -100,5 +110,10 @@ class Converter:
 
 
 def is_by_hand(path: str, kind: str = "resources_by_hand") -> bool:
-    """Whether no definition describes a resource or a module of types."""
+    """Whether no definition describes a resource or a module of types.
+
+    Args:
+        path: The path of the resource, or the module of the types.
+        kind: The list of exceptions that is looked at (that of resources by default).
+    """
     return any(f"{path}.".startswith(f"{each}.") for each in exceptions()[kind])

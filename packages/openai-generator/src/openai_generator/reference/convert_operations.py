@@ -37,14 +37,22 @@ class OperationConverter:
         self.places = places
         self.constraints = constraints
         self.failed: list[str] = []
-        self.known_areas = known_areas or {}
+        self.known_areas: dict[str, str] = known_areas or {}
 
     def area_of(self, path: str) -> str:
-        """Returns the area of a resource: the one that defines it, or the one that rules name."""
+        """Returns the area of a resource: the one that defines it, or the one that rules name.
+
+        Args:
+            path: The path of the resource.
+        """
         return self.known_areas.get(path) or naming.area_of_resource(path)
 
     def convert(self, area: str) -> tuple[dict[str, Any], dict[str, set[str]]]:
-        """Returns the resources of an area, and the TypedDicts that the generator derives from their operations."""
+        """Returns the resources of an area, and the TypedDicts that the generator derives from their operations.
+
+        Args:
+            area: The name of the area.
+        """
         result: dict[str, Any] = {}
         generated: dict[str, set[str]] = {}
         for path, facts in self.resources.items():
@@ -256,7 +264,11 @@ class _Method:
 
 
 def as_union(text: str) -> str:
-    """Writes `A | B` as `Union[A, B]`, because definitions are also evaluated by Python 3.8."""
+    """Writes `A | B` as `Union[A, B]`, because definitions are also evaluated by Python 3.8.
+
+    Args:
+        text: An annotation, as text.
+    """
     members: list[ast.expr] = []
     node = ast.parse(text, mode="eval").body
     while isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):

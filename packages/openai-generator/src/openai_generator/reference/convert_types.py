@@ -14,7 +14,7 @@ class TypeConverter:
 
     Args:
         places: Every familiar type with its place.
-        area: The area.
+        area: The area to work on.
     """
 
     def __init__(self, places: Places, area: str) -> None:
@@ -22,7 +22,12 @@ class TypeConverter:
         self.area = area
 
     def definition(self, module: str, place: Place) -> dict[str, Any]:
-        """Returns the definition of one type, without its place."""
+        """Returns the definition of one type, without its place.
+
+        Args:
+            module: The familiar module of the type.
+            place: Where it goes.
+        """
         facts = self.places.modules[module]
         cls = facts.get("classes", {}).get(place.known_as)
         if cls is not None:

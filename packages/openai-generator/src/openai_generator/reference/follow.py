@@ -53,7 +53,11 @@ def follow(folder: Path, version: str | None, python: Path | None = None, docume
 
 
 def read_definitions(folder: Path) -> dict[str, Definition]:
-    """Reads all files of a folder of definitions, by name."""
+    """Reads all files of a folder of definitions, by name.
+
+    Args:
+        folder: The folder of the definitions.
+    """
     return {path.stem: yaml_files.read(path) for path in sorted(folder.glob("*.yaml"))}
 
 

@@ -29,7 +29,11 @@ def followed_of(facts: dict[str, Any]) -> Followed:
 
 
 def pieces_by_hand(facts: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """Returns all that no definition describes, in pieces: functions of files, methods and types of packages."""
+    """Returns all that no definition describes, in pieces: functions of files, methods and types of packages.
+
+    Args:
+        facts: What was collected of the reference.
+    """
     return {**facts["by_hand"], **dict(_apart(facts))}
 
 
@@ -48,7 +52,12 @@ def _hash(pieces: dict[str, Any]) -> str:
 
 
 def changed_code(before: Followed, after: Followed) -> list[str]:
-    """Returns the names of what is new, gone or different in hand-written code."""
+    """Returns the names of what is new, gone or different in hand-written code.
+
+    Args:
+        before: The record of the version that was followed.
+        after: The record of the new one.
+    """
     names = sorted({*before.code, *after.code})
     return [name for name in names if before.code.get(name) != after.code.get(name)]
 
@@ -57,7 +66,7 @@ def described_changes(names: list[str], before: dict[str, Any] | None, after: di
     """Returns a line for each change of hand-written code.
 
     Args:
-        names: What changed.
+        names: The names of what has changed.
         before: The facts of the version before, to name functions; without them a line names only the file.
         after: The facts of the version that is followed from now on.
     """

@@ -23,12 +23,20 @@ class Known:
 
     def __init__(self, definitions: dict[str, Definition]) -> None:
         self.definitions = definitions
-        self.places = {**dict(_derived(definitions)), **_primary_last(_written(definitions))}
-        self.by_name = {(place.defined_in, place.name): place for place in self.places.values()}
-        self.areas = {path: area for area, each in definitions.items() for path in each.get("resources", {})}
+        self.places: dict[Familiar, Place] = {**dict(_derived(definitions)), **_primary_last(_written(definitions))}
+        self.by_name: dict[tuple[str, str], Place] = {
+            (place.defined_in, place.name): place for place in self.places.values()
+        }
+        self.areas: dict[str, str] = {
+            path: area for area, each in definitions.items() for path in each.get("resources", {})
+        }
 
     def raw(self, place: Place) -> Definition | None:
-        """Returns the definition of a type; `None` for what is derived from an operation, or not there yet."""
+        """Returns the definition of a type; `None` for what is derived from an operation, or not there yet.
+
+        Args:
+            place: Where the type is.
+        """
         owner, _, inner = place.name.partition(".")
         found: Definition | None = self.definitions.get(place.area, {}).get(place.section, {}).get(owner)
         if inner and found is not None:
@@ -41,7 +49,7 @@ class Known:
 
         Args:
             place: Where it is, or would be.
-            definition: It.
+            definition: The definition of the type.
             flat: Whether fields that it inherits from models count as its own, as they do where one model is derived
                 from another only to be written once.
         """
@@ -70,7 +78,12 @@ class Known:
         return self.in_full(value, home) if isinstance(value, str) else value
 
     def in_full(self, text: str, home: str) -> str:
-        """Returns an annotation, perhaps with a default, in which every type is led by its module."""
+        """Returns an annotation, perhaps with a default, in which every type is led by its module.
+
+        Args:
+            text: The annotation, as text.
+            home: The module that it stands in: an area, perhaps with `_params` behind it.
+        """
         type_, equals, default = text.partition(" = ")
         area = home.removesuffix("_params")
 

@@ -13,7 +13,15 @@ Facts = dict[str, Any]
 
 @dataclass(frozen=True)
 class Place:
-    """A type of the familiar surface, and where this project keeps it."""
+    """A type of the familiar surface, and where this project keeps it.
+
+    Attributes:
+        module: Its familiar module, below `openai.types`.
+        known_as: Its name there.
+        area: The area that defines it.
+        section: `types` for what is received, `params` for what is sent.
+        name: Its name in that area.
+    """
 
     module: str
     known_as: str
@@ -33,14 +41,22 @@ class Place:
 
 
 def checked(name: str) -> str:
-    """Returns a name that is no API type, if it is known; raises `LookupError` otherwise."""
+    """Returns a name that is no API type, if it is known; raises `LookupError` otherwise.
+
+    Args:
+        name: The name to look at.
+    """
     if name not in naming.BUILT_IN and name not in naming.exceptions()["known_names"]:
         raise LookupError(f"{name} is no type of the API")
     return name
 
 
 def defined_names(facts: Facts) -> list[str]:
-    """Returns the names that a types module defines itself."""
+    """Returns the names that a types module defines itself.
+
+    Args:
+        facts: What was collected of the module.
+    """
     return [*facts.get("classes", {}), *facts.get("aliases", {}), *facts.get("assigns", {})]
 
 
@@ -63,7 +79,7 @@ class Places:
 
     def __init__(self, modules: dict[str, Facts], known: dict[tuple[str, str], Place] | None = None) -> None:
         self.modules = modules
-        self.known = known or {}
+        self.known: dict[tuple[str, str], Place] = known or {}
         self.by_key: dict[tuple[str, str], Place] = {}
         self.by_name: dict[str, list[Place]] = defaultdict(list)
         self._taken = {place.full_name: place.module for place in self.known.values()}
@@ -73,7 +89,11 @@ class Places:
                 self._place(module)
 
     def area_of(self, module: str) -> str:
-        """Returns the area of a familiar module: the one that its types have already, or the one that rules name."""
+        """Returns the area of a familiar module: the one that its types have already, or the one that rules name.
+
+        Args:
+            module: The familiar module.
+        """
         return self._areas.get(module) or naming.area_of(module)
 
     def _place(self, module: str) -> None:
@@ -133,7 +153,7 @@ class Places:
         """Rewrites an annotation of a familiar module for a definition file.
 
         Args:
-            text: The annotation.
+            text: The annotation, as text.
             module: The familiar module or the resource that it stands in.
             place: The area and the section of the definition that it goes to.
         """

@@ -46,7 +46,7 @@ class ResourceUpdate:
         """Changes one area.
 
         Args:
-            area: Its name.
+            area: The name of the area.
             resources: Its resources as the reference has them.
         """
         before = self.known.definitions.setdefault(area, {}).get("resources", {})

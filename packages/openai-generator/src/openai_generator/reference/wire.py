@@ -20,7 +20,7 @@ def compared_wire(areas: Sequence[Area], facts: dict[str, Facts]) -> Wire:
     """Returns how the definitions differ from what was recorded.
 
     Args:
-        areas: The definitions.
+        areas: The areas of all definitions.
         facts: What `extract.wire` says, by method.
     """
     described = dict(_described(areas))

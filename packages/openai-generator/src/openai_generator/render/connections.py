@@ -14,12 +14,16 @@ from . import docstrings
 from .flavours import ASYNC, Flavour
 from .imports import Imports
 
+_CLIENT = HelperParameter("client", "Any", about="the client that opens the connection")
+_RESOURCE = HelperParameter("resource", "Any", about="the resource whose client opens the connection")
+_SETTINGS = HelperParameter("settings", "Any", about="the arguments of its `connect`")
+
 
 def render_connections(area: Area, project: Project) -> str:
     """Renders the connections of an area.
 
     Args:
-        area: The area.
+        area: The area to work on.
         project: The packages that are rendered.
     """
     module = f"openai_realtime.{ASYNC.package}.{area.name}_connections"
@@ -36,7 +40,12 @@ def render_connections(area: Area, project: Project) -> str:
 
 
 def class_names(connection: Connection, flavour: Flavour) -> list[str]:
-    """Returns the names of all classes that are rendered for a connection."""
+    """Returns the names of all classes that are rendered for a connection.
+
+    Args:
+        connection: The connection to render.
+        flavour: The flavour whose names are asked for.
+    """
     name, prefix = connection.name, flavour.prefix
     groups = [_group_name(connection, each, flavour) for each in _all_groups(connection.events)]
     return [f"{prefix}{name}Connection", f"{prefix}{name}ConnectionManager", _base_name(connection, flavour), *groups]
@@ -101,7 +110,7 @@ class _Renderer:
         return f"@cached_property\ndef {group.path.rpartition('.')[2]}(self) -> {name}:\n" + indent(body, "    ")
 
     def _about(self, group: Group) -> str:
-        return f"Events `{group.path}.…`."
+        return f"Sends the events `{group.path}.…`, with a method for each."
 
     def _base(self) -> str:
         head = f'class {self.base}({self._core("ConnectionResource")}["{self.class_name}"]):'
@@ -141,7 +150,9 @@ class _Renderer:
         given = ", ".join(["client: Any", *(self._parameter(each) for each in own)])
         self.imports.add("typing", "Any")
         about = f"Opens a connection: `async with client.{connection.resource}.connect() as connection:`."
-        described = docstrings.with_arguments("Keeps the settings of the connection.", connection.all_parameters)
+        described = docstrings.with_arguments(
+            "Keeps the settings of the connection.", [_CLIENT, *connection.all_parameters]
+        )
         rest = [each.name for each in connection.all_parameters if each not in connection.parameters]
         passed = ", ".join(f"{name}={name}" for name in rest)
         body = f'"""{described}"""\nsuper().__init__(client, {self._destination()}, {passed})'
@@ -169,7 +180,9 @@ class _Renderer:
 
     def _function(self) -> str:
         manager = f"{self.class_name}Manager"
-        about = '"""Returns the manager of a connection, for the resource that opens it."""'
-        body = f"{about}\nreturn {manager}(client=resource._client, **settings)"
+        about = docstrings.with_arguments(
+            "Returns the manager of a connection, for the resource that opens it.", [_RESOURCE, _SETTINGS]
+        )
+        body = f'"""{about}"""\nreturn {manager}(client=resource._client, **settings)'
         head = f"def {self.connection.function}(resource: Any, **settings: Any) -> {manager}:"
         return f"{head}\n" + indent(body, "    ")

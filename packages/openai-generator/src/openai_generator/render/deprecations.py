@@ -15,7 +15,7 @@ def decorator(path: str, method: Operation | Helper, imports: Imports) -> str:
 
     Args:
         path: The resource, such as `beta.assistants`.
-        method: The method.
+        method: The method to mark.
         imports: The imports of the module that it is rendered into.
     """
     if not method.deprecated:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from ..definitions import texts
+from ..definitions.helpers import EXTRAS
 from ..definitions.model import Operation
 
 _WIDTH = 112
@@ -18,14 +19,20 @@ class Described(Protocol):
     """A parameter with what it means."""
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """Its name in the signature."""
 
     @property
-    def about(self) -> str: ...
+    def about(self) -> str:
+        """What it means; empty where nobody has said it."""
 
 
 def sentence(text: str) -> str:
-    """Returns a description as a sentence."""
+    """Returns a description as a sentence.
+
+    Args:
+        text: A description, with or without a full stop.
+    """
     text = text.strip()
     if not text:
         return ""
@@ -36,7 +43,7 @@ def literal(text: str, indentation: int = 0) -> str:
     """Returns a text of a type or a field as a docstring, a sentence that is wrapped, with its quotes.
 
     Args:
-        text: The text.
+        text: A text of the definitions.
         indentation: By how many columns the docstring will be indented. The lines here are not.
     """
     width = _COLUMNS - indentation
@@ -62,7 +69,11 @@ def with_keys(text: str, keys: Iterable[Described]) -> str:
 
 
 def escaped(text: str) -> str:
-    """Returns a text as it stands between triple quotes."""
+    """Returns a text as it stands between triple quotes.
+
+    Args:
+        text: A text of the definitions.
+    """
     return text.replace("\\", "\\\\").replace(_QUOTES, '\\"\\"\\"')
 
 
@@ -76,17 +87,21 @@ def _argument(parameter: Described) -> list[str]:
 
 
 def of_operation(operation: Operation) -> str:
-    """Returns the docstring of a method: its line, and what its parameters mean."""
+    """Returns the docstring of a method: its line, and what its parameters mean.
+
+    Args:
+        operation: The operation, whose parameters have descriptions.
+    """
     first = sentence(operation.about) or f"`{operation.verb.upper()} {operation.path}`."
-    return with_arguments(first, operation.parameters, operation.deprecated)
+    return with_arguments(first, [*operation.parameters, *EXTRAS], operation.deprecated)
 
 
 def with_arguments(first: str, parameters: Iterable[Described], mark: str | bool = False) -> str:
     """Returns a docstring of a line and the parameters that have a description.
 
     Args:
-        first: The line.
-        parameters: The parameters.
+        first: The first line of the docstring.
+        parameters: The parameters with their descriptions.
         mark: Whether the method is deprecated, with what to do instead; that has a line of its own.
     """
     lines = _wrapped(escaped(first), _WIDTH - len(_QUOTES))

@@ -24,7 +24,7 @@ def render_familiar(areas: list[Area], project: Project) -> str:
     """Renders the table as JSON, one line for each module.
 
     Args:
-        areas: All areas.
+        areas: The areas of all definitions.
         project: The packages that are rendered.
     """
     paths, neighbours = _with_handmade(familiar_paths(areas, project)), neighbours_of(areas, project)
@@ -57,7 +57,7 @@ def familiar_paths(areas: list[Area], project: Project) -> Paths:
     """Returns where each name of a familiar module lives, for all that definitions describe.
 
     Args:
-        areas: All areas.
+        areas: The areas of all definitions.
         project: The packages that are rendered.
     """
     paths: Paths = defaultdict(dict)

@@ -18,11 +18,19 @@ class Flavour:
     prefix: str
 
     def class_name(self, name: str) -> str:
-        """Returns the name of a resource class or of one of its views."""
+        """Returns the name of a resource class or of one of its views.
+
+        Args:
+            name: The name without the flavour.
+        """
         return self.prefix + name
 
     def filled(self, text: str) -> str:
-        """Returns a text of a definition with the flavour's names in place of `{flavour}` and `{Async}`."""
+        """Returns a text of a definition with the flavour's names in place of `{flavour}` and `{Async}`.
+
+        Args:
+            text: A text with the two marks.
+        """
         return text.replace("{flavour}", self.package).replace("{Async}", self.prefix)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textwrap import indent
 
-from ..definitions.helpers import Helper, HelperParameter
+from ..definitions.helpers import EXTRAS as DESCRIBED_EXTRAS, Helper, HelperParameter
 from . import docstrings
 from .deprecations import decorator
 from .flavours import ASYNC
@@ -15,14 +15,21 @@ _SIBLINGS = "openai_core.imports"
 
 
 def render_helper(path: str, helper: Helper, imports: Imports) -> str:
-    """Renders one helper of the resource at a path."""
+    """Renders one helper of the resource at a path.
+
+    Args:
+        path: The path of the resource.
+        helper: The helper to render.
+        imports: The imports of the module that it is rendered into.
+    """
     mark = decorator(path, helper, imports)
     whole = _signature(helper, helper.parameters, helper.result, imports)
     ways = [_signature(helper, each.parameters, each.result, imports) for each in helper.overloads]
     if ways:
         imports.add("typing", "overload")
     overloads = "".join(f"@overload\n{mark}{each} ...\n\n" for each in ways)
-    described = docstrings.with_arguments(docstrings.sentence(helper.about), helper.parameters, helper.deprecated)
+    parameters = [*helper.parameters, *(each for each in DESCRIBED_EXTRAS if each.name in helper.extras)]
+    described = docstrings.with_arguments(docstrings.sentence(helper.about), parameters, helper.deprecated)
     body = f'"""{described}"""\n{_call(helper, imports)}'
     return f"{overloads}{mark}{whole}\n" + indent(body, "    ")
 

@@ -33,7 +33,7 @@ class Imports:
         self.project = project
         self.module = module
         self.local = local
-        self.homes = homes or {}
+        self.homes: dict[str, str] = homes or {}
         self.late = late
         self._eager: dict[str, dict[str, str]] = defaultdict(dict)
         self._checked: dict[str, dict[str, str]] = defaultdict(dict)
@@ -41,29 +41,56 @@ class Imports:
         self._kept: set[tuple[str, str]] = set()
 
     def add(self, module: str, *names: str, checked: bool = False) -> None:
-        """Imports names; `checked` ones only for type checkers."""
+        """Imports names; `checked` ones only for type checkers.
+
+        Args:
+            module: The full name of the module.
+            names: What is imported.
+            checked: Whether only type checkers need them (no by default).
+        """
         for name in names:
             self._kept.discard((module, name))
             (self._checked if checked else self._eager)[module][name] = name
 
     def add_module(self, statement: str) -> None:
-        """Imports with a statement of its own, such as `from ..operations import chat as operations`."""
+        """Imports with a statement of its own, such as `from ..operations import chat as operations`.
+
+        Args:
+            statement: The whole statement.
+        """
         self._plain[statement] = None
 
     def relative(self, module: str) -> str:
-        """Returns how this module names another one in an import of its own."""
+        """Returns how this module names another one in an import of its own.
+
+        Args:
+            module: The full name of the other module.
+        """
         return _relative(self.module, module)
 
     def type(self, text: str, *, checked: bool = False) -> str:
-        """Returns an annotation of a definition as this module writes it, importing what it needs."""
+        """Returns an annotation of a definition as this module writes it, importing what it needs.
+
+        Args:
+            text: The annotation, as text.
+            checked: Whether only type checkers need the names in it (no by default).
+        """
         return expressions.rename(text, lambda name: self._local_name(name, checked))
 
     def place(self, name: str) -> str | None:
-        """Returns the module that defines a name of its area or of the kernel, if it is a class of one."""
+        """Returns the module that defines a name of its area or of the kernel, if it is a class of one.
+
+        Args:
+            name: The name to look at.
+        """
         return self.homes.get(name) or self.project.known_names.get(name)
 
     def keep(self, text: str) -> None:
-        """Imports the names of an annotation for code that looks them up in this module, such as pydantic."""
+        """Imports the names of an annotation for code that looks them up in this module, such as pydantic.
+
+        Args:
+            text: The annotation, as text.
+        """
         used = set(self._names()) - self._kept
         self.type(text)
         self._kept = set(self._names()) - used

@@ -5,10 +5,22 @@ from __future__ import annotations
 from ..definitions.helpers import Helper
 from ..definitions.model import Area, Operation, Resource
 
+_MORE = "The [reference](docs/api/index.md) has a page for each resource: arguments, types, errors and an example."
+
 
 def render_index(areas: list[Area]) -> str:
-    """Renders the index of all operations."""
-    lines = ["# Operations", "", "Every method of every resource. The asynchronous client has the same ones."]
+    """Renders the index of all operations.
+
+    Args:
+        areas: The areas of all definitions.
+    """
+    lines = [
+        "# Operations",
+        "",
+        "Every method of every resource. The asynchronous client has the same ones.",
+        "",
+        _MORE,
+    ]
     for area in areas:
         for resource in area.resources:
             if resource.operations or resource.helpers:

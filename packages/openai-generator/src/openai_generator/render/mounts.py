@@ -30,8 +30,7 @@ def render_mounts(areas: list[Area], class_name: str) -> str:
     owner = ASYNC.class_name(class_name)
     parts = ['"""The resources of an asynchronous client; each is imported on first use."""']
     for area, name, root in names:
-        about = docstrings.sentence(root.about) or f"Operations below `client.{root.path}`."
-        body = f"{docstrings.literal(about, 8)}\nfrom .{area} import {name}\n\nreturn {name}(self)"
+        body = f"{docstrings.literal(_about(root), 8)}\nfrom .{area} import {name}\n\nreturn {name}(self)"
         parts.append(f"@cached_property\ndef {root.attribute}(self) -> {name}:\n" + indent(body, "    "))
     parts.append(_properties(owner))
     return (
@@ -43,15 +42,24 @@ def render_mounts(areas: list[Area], class_name: str) -> str:
     )
 
 
+def _about(root: Resource) -> str:
+    return docstrings.sentence(root.about) or f"Operations below `client.{root.path}`."
+
+
 def _properties(owner: str) -> str:
     """Renders what type checkers see of the views of a client."""
-    properties = [f"@property\ndef {name}(self) -> {owner}{suffix}: ..." for name, (suffix, _) in _VIEWS.items()]
+    properties = [
+        f'@property\ndef {name}(self) -> {owner}{suffix}:\n    """{about}"""\n    ...'
+        for name, (suffix, about) in _VIEWS.items()
+    ]
     return "if TYPE_CHECKING:\n\n" + indent("\n\n".join(properties), "    ")
 
 
 def _view_classes(owner: str, names: list[tuple[str, str, Resource]]) -> str:
     classes = []
     for suffix, about in _VIEWS.values():
-        members = "\n".join(f"{root.attribute}: {name}{suffix}" for _, name, root in names)
+        members = "\n".join(
+            f"{root.attribute}: {name}{suffix}\n{docstrings.literal(_about(root), 8)}" for _, name, root in names
+        )
         classes.append(f'class {owner}{suffix}:\n    """{about}"""\n\n' + indent(members, "    "))
     return "\n\n".join(classes)

@@ -21,7 +21,7 @@ def neighbours_of(areas: list[Area], project: Project) -> dict[str, str]:
     """Returns the neighbours (paths below `openai`) of every familiar types module that has some, by its full path.
 
     Args:
-        areas: All areas.
+        areas: The areas of all definitions.
         project: The packages that are rendered.
     """
     homes = {place: type_ for area in areas for place, type_ in _types_of(area)}

@@ -12,7 +12,7 @@ def render_operations(area: Area, project: Project) -> str:
     """Renders the operations of an area.
 
     Args:
-        area: The area.
+        area: The area to work on.
         project: The packages that are rendered.
     """
     module = f"{project.package_of(area.name)}.operations.{area.name}"
@@ -56,9 +56,12 @@ def _promise(operation: Operation, imports: Imports, places: dict[str, str]) -> 
 
 
 def _type(name: str, imports: Imports, places: dict[str, str]) -> str:
-    """Returns a type as an operation names it: models by their place, so that only calls load them."""
+    """Returns a type as an operation names it: models by their place, as only calls load them; several in a tuple."""
     if name == "None":
         return "type(None)"
+    if name.startswith("Union["):
+        members = name[len("Union[") : -1].split(", ")
+        return f"({', '.join([_type(each, imports, places) for each in members])})"
     area, dot, item = name.partition(".")
     place = imports.project.module_of(area) if dot and area[0].islower() else imports.place(name)
     if place is None:

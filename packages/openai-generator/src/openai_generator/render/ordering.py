@@ -9,7 +9,11 @@ from ..definitions.model import Type
 
 
 def in_dependency_order(types: Iterable[Type]) -> list[Type]:
-    """Orders types so that what is evaluated on import is defined; otherwise by familiar module."""
+    """Orders types so that what is evaluated on import is defined; otherwise by familiar module.
+
+    Args:
+        types: The types of one module.
+    """
     by_name = {each.name: each for each in types}
     done: dict[str, Type] = {}
 

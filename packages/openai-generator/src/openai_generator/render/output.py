@@ -32,7 +32,7 @@ def render_all(areas: list[Area]) -> dict[str, str]:
     The synchronous flavour is not among them; the builds of the packages render it from the asynchronous one.
 
     Args:
-        areas: The definitions.
+        areas: The areas of all definitions.
     """
     project, files = this_project(), {}
     for area in areas:
@@ -108,7 +108,7 @@ def write(files: dict[str, str], root: Path) -> int:
 
     Args:
         files: Their texts by their paths.
-        root: The root.
+        root: The root of the repository.
     """
     changed = [name for name, text in files.items() if not _is_written(root / name, text)]
     for name in changed:
@@ -123,7 +123,12 @@ def _is_written(path: Path, text: str) -> bool:
 
 
 def differing(files: dict[str, str], root: Path) -> Iterable[str]:
-    """Yields the rendered files that the tree lacks or has differently, and files that nothing renders any more."""
+    """Yields the rendered files that the tree lacks or has differently, and files that nothing renders any more.
+
+    Args:
+        files: The texts of all rendered files, by their paths below the root.
+        root: The root of the repository.
+    """
     for name, text in files.items():
         if not _is_written(root / name, text):
             yield name

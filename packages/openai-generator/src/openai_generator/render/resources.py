@@ -22,7 +22,7 @@ def render_resources(area: Area, project: Project) -> str:
     """Renders the resources of an area, the innermost first, and their views.
 
     Args:
-        area: The area.
+        area: The area to work on.
         project: The packages that are rendered.
     """
     module = f"{project.package_of(area.name)}.{ASYNC.package}.{area.name}"

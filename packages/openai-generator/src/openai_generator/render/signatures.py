@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+from ..definitions import helpers
 from ..definitions.model import Operation, Parameter
 from .imports import Imports
 
 EXTRAS = {
-    "extra_headers": "Headers | None = None",
-    "extra_query": "Query | None = None",
-    "extra_body": "Body | None = None",
-    "timeout": "float | Timeout | None | NotGiven = not_given",
+    each.name: f"{each.type} | NotGiven = not_given" if each.default == "not_given" else f"{each.type} = {each.default}"
+    for each in helpers.EXTRAS
 }
+"""The parameters that every method has, each with its type and default."""
 
 
 class Signature:
     """The signature of one method.
 
     Args:
-        operation: The operation.
+        operation: The operation that is called.
         imports: The imports of the module that the method is rendered into.
     """
 

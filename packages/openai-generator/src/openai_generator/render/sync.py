@@ -26,7 +26,7 @@ def synchronous(text: str, kept: Collection[str], renamed: Mapping[str, str]) ->
     such as `async_mode`.
 
     Args:
-        text: The module.
+        text: The text of the module.
         kept: The names that stand for something in the API.
         renamed: The names of classes, and what they are in the synchronous flavour.
     """

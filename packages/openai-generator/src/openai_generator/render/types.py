@@ -21,7 +21,7 @@ def render_models(area: Area, project: Project, areas: Collection[Area] = ()) ->
     """Renders the models of an area, each with its helpers nested in it.
 
     Args:
-        area: The area.
+        area: The area to work on.
         project: The packages that are rendered.
         areas: All areas, where models are derived from those of others.
     """
@@ -66,7 +66,7 @@ def render_params(area: Area, project: Project) -> str:
     """Renders what the operations of an area take: TypedDicts and their unions.
 
     Args:
-        area: The area.
+        area: The area to work on.
         project: The packages that are rendered.
     """
     local = {each.name for each in area.params}
@@ -142,7 +142,7 @@ class _Models:
 
     Args:
         imports: The imports of the module.
-        area: The area.
+        area: The area to work on.
         areas: All areas, to know the fields that a subclass inherits.
     """
 

@@ -6,6 +6,7 @@ from textwrap import indent
 
 from ..definitions.helpers import Helper
 from ..definitions.model import Area, Child, Operation, Resource
+from . import docstrings
 from .deprecations import EXCUSED
 from .flavours import ASYNC
 from .imports import Imports
@@ -18,12 +19,18 @@ _ABOUT = {
     _STREAMING: "Opens the answer and reads its body when asked to.",
 }
 
+_ARGUMENTS = "Args:\n    resource: The resource that has these methods; it makes the view itself when asked for one.\n"
+
 
 def render_views(area: Area, imports: Imports) -> str:
     """Renders the views of an area.
 
     Type checkers see them as the result of `with_raw_response` and `with_streaming_response`; at run time one generic
     view does the same, and the names are classes that are made on first use.
+
+    Args:
+        area: The area to work on.
+        imports: The imports of the module that they are rendered into.
     """
     imports.add("typing", "TYPE_CHECKING")
     imports.add("typing", "Final", checked=True)
@@ -34,7 +41,11 @@ def render_views(area: Area, imports: Imports) -> str:
 
 
 def render_properties(resource: Resource) -> str:
-    """Renders what type checkers see of the properties of a resource that return its views."""
+    """Renders what type checkers see of the properties of a resource that return its views.
+
+    Args:
+        resource: The resource that is carried.
+    """
     name = ASYNC.class_name(resource.class_name)
     parts = [
         f"@property\ndef {attribute}(self) -> {name}{view}: ..."
@@ -48,7 +59,7 @@ def _view(area: Area, resource: Resource, suffix: str, imports: Imports) -> str:
     wrapped = [_wrapped(each, suffix, imports) for each in resource.operations]
     wrapped += [_attribute(each, suffix, imports) for each in resource.helpers if each.viewed]
     body = "\n" + indent("\n".join(wrapped), "    ") if wrapped else " ..."
-    parts = [f'"""{_ABOUT[suffix]}"""', f"def __init__(self, resource: {name}) -> None:{body}"]
+    parts = [f'"""{_ABOUT[suffix]}\n\n{_ARGUMENTS}"""', f"def __init__(self, resource: {name}) -> None:{body}"]
     parts += [_view_of_child(area, each, suffix, imports) for each in resource.children]
     return f"class {name}{suffix}:\n" + indent("\n\n".join(parts), "    ")
 
@@ -58,7 +69,10 @@ def _view_of_child(area: Area, child: Child, suffix: str, imports: Imports) -> s
     name = ASYNC.class_name(child.resource.class_name) + suffix
     if child.area != area.name:
         imports.add(f"{imports.project.package_of(child.area)}.{ASYNC.package}.{child.area}", name, checked=True)
-    return f"@cached_property\ndef {child.attribute}(self) -> {name}: ..."
+    about = docstrings.literal(
+        docstrings.sentence(child.resource.about) or f"Operations below `client.{child.resource.path}`.", 8
+    )
+    return f"@cached_property\ndef {child.attribute}(self) -> {name}:\n" + indent(f"{about}\n...", "    ")
 
 
 def _wrapped(operation: Operation, suffix: str, imports: Imports) -> str:

@@ -16,7 +16,7 @@ def counterparts(known: KnownTypes) -> dict[Key, Known]:
     that says something else in words.
 
     Args:
-        known: All types.
+        known: The types of all definitions.
     """
     said = {key: known.said(each) for key, each in known.by_key.items() if each.is_class}
     alike: dict[tuple[str, str], list[Key]] = defaultdict(list)

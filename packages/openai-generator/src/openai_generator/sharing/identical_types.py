@@ -25,6 +25,7 @@ class Known:
         home: The module that defines it, without its package: `chat` or `chat_params`.
         name: Its name there, `ChatCompletion.Choice` where it is nested.
         module: Its familiar module below `openai.types`.
+        definition: What the definition file says of it.
     """
 
     home: str
@@ -76,7 +77,7 @@ class KnownTypes:
     """
 
     def __init__(self, definitions: dict[str, Definition]) -> None:
-        self.areas = set(definitions)
+        self.areas: set[str] = set(definitions)
         self.by_key: dict[Key, Known] = {}
         for area, definition in definitions.items():
             for section, suffix in SECTIONS.items():
@@ -84,7 +85,12 @@ class KnownTypes:
                     self.by_key[each.home, each.name] = each
 
     def meant(self, name: str, home: str) -> Known | None:
-        """Returns the type that a name means in a module; `None` for what is no type of the API."""
+        """Returns the type that a name means in a module; `None` for what is no type of the API.
+
+        Args:
+            name: The name as the module writes it.
+            home: The module: an area, perhaps with `_params` behind it.
+        """
         head, _, rest = name.partition(".")
         if rest and head.removesuffix("_params") in self.areas:
             return self.by_key.get((head, rest))
@@ -121,7 +127,11 @@ class KnownTypes:
         return split
 
     def said(self, type_: Known) -> tuple[str, list[Key]]:
-        """Returns what a type says without the names of types in it, and these types in order."""
+        """Returns what a type says without the names of types in it, and these types in order.
+
+        Args:
+            type_: The type to look at.
+        """
         referred: list[Key] = []
 
         def blank(name: str) -> str:

@@ -23,7 +23,11 @@ _MANY = 3
 
 
 def share(folder: Path) -> list[str]:
-    """Rewrites the definitions in a folder; returns the areas that changed."""
+    """Rewrites the definitions in a folder; returns the areas that changed.
+
+    Args:
+        folder: The folder of the definitions.
+    """
     paths = {path.stem: path for path in sorted(folder.glob("*.yaml")) if path.stem != "glossary"}
     before = {area: yaml_files.read(path) for area, path in paths.items()}
     after = folded(before)

@@ -14,12 +14,20 @@ _PARAMETERS = {"Param", "Params"}
 
 
 def words(name: str) -> list[str]:
-    """Returns the words of a name: `Chat`, `Completion` of `ChatCompletion`."""
+    """Returns the words of a name: `Chat`, `Completion` of `ChatCompletion`.
+
+    Args:
+        name: A name in capitals and small letters.
+    """
     return _WORD.findall(name)
 
 
 def short_names(name: str) -> Iterator[str]:
-    """Yields names for the one given, the best first: without hollow and repeated words, and not too long."""
+    """Yields names for the one given, the best first: without hollow and repeated words, and not too long.
+
+    Args:
+        name: The name of a class.
+    """
     private, rest = ("_", name[1:]) if name.startswith("_") else ("", name)
     solid = [each for each in words(rest) if each not in _HOLLOW]
     for kept in (_once(solid), solid):
@@ -29,7 +37,11 @@ def short_names(name: str) -> Iterator[str]:
 
 
 def shortened(name: str) -> str:
-    """Returns the best short name."""
+    """Returns the best short name.
+
+    Args:
+        name: The name of a class.
+    """
     return next(short_names(name))
 
 
@@ -60,13 +72,21 @@ def _phrases(found: list[str], size: int) -> Iterator[list[str]]:
 
 
 def common_end(names: Iterable[str]) -> str:
-    """Returns the words that all names end with."""
+    """Returns the words that all names end with.
+
+    Args:
+        names: The names of several classes.
+    """
     ends = _common([words(name)[::-1] for name in names])
     return "".join(ends[::-1])
 
 
 def common_start(names: Iterable[str]) -> str:
-    """Returns the words that all names begin with."""
+    """Returns the words that all names begin with.
+
+    Args:
+        names: The names of several classes.
+    """
     return "".join(_common([words(name) for name in names]))
 
 

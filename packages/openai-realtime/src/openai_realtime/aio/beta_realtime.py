@@ -58,13 +58,17 @@ class AsyncTranscriptionSessions(AsyncAPIResource):
         """Makes a short-lived key for a transcription session of the beta.
 
         Args:
-            client_secret: When the key expires.
+            client_secret: What the key that the answer holds is to be like, such as when it expires.
             include: Further fields that events of the server carry.
             input_audio_format: The format of sent audio (pcm16 by default).
             input_audio_noise_reduction: How noise is taken out of sent audio.
             input_audio_transcription: How sent audio is transcribed.
             modalities: Which kinds of output the model is asked for: `text`, or `text` and `audio`.
             turn_detection: How the server notices that the speaker has finished.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.TRANSCRIPTION_SESSIONS_CREATE,
@@ -133,7 +137,7 @@ class AsyncSessions(AsyncAPIResource):
         """Makes a short-lived key for a session of the beta.
 
         Args:
-            client_secret: When the key expires.
+            client_secret: What the key that the answer holds is to be like, such as when it expires.
             input_audio_format: The format of sent audio: `pcm16` (16 bits, 24 kHz, mono), `g711_ulaw` or `g711_alaw`.
             input_audio_noise_reduction: How noise is taken out of sent audio.
             input_audio_transcription: How sent audio is transcribed.
@@ -152,6 +156,10 @@ class AsyncSessions(AsyncAPIResource):
             turn_detection: How the server notices that the speaker has finished; `None` to turn it off.
             voice: The voice that speaks: `alloy`, `ash`, `ballad`, `coral`, `echo`, `sage`, `shimmer` or `verse`; it
                 cannot change once the model has spoken.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SESSIONS_CREATE,
@@ -220,14 +228,18 @@ class AsyncRealtime(AsyncAPIResource):
 
         Args:
             model: The id of the model.
-            extra_query: Query parameters, over those of the client.
-            extra_headers: Headers, over those of the client.
-            websocket_connection_options: Options of the websockets library.
-            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
-            max_retries: How often that is tried.
-            initial_delay: Seconds before the first attempt; they double each time.
-            max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent while there is no connection.
+            extra_query: Query parameters of the handshake, over those of the client.
+            extra_headers: Headers of the handshake, over those of the client.
+            websocket_connection_options: Keyword arguments for the websockets library, such as `max_size` or
+                `ping_interval`.
+            on_reconnecting: Asked before a lost connection is replaced; may change the handshake or give up. Without
+                it, none is.
+            max_retries: How many attempts are made to replace a lost connection before the loss is raised (5 by
+                default).
+            initial_delay: Seconds before the first of these attempts, doubled for each further one (0.5 by default).
+            max_delay: The most seconds between two of these attempts (8 by default).
+            max_queue_size: How many bytes of messages may wait to be sent while there is no connection (1,048,576 by
+                default).
         """
         from .beta_realtime_connections import connect_realtime
 
@@ -256,47 +268,79 @@ class AsyncRealtime(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncRealtimeWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncRealtime) -> None: ...
 
         @cached_property
-        def sessions(self) -> AsyncSessionsWithRawResponse: ...
+        def sessions(self) -> AsyncSessionsWithRawResponse:
+            """Short-lived keys for sessions of the beta."""
+            ...
 
         @cached_property
-        def transcription_sessions(self) -> AsyncTranscriptionSessionsWithRawResponse: ...
+        def transcription_sessions(self) -> AsyncTranscriptionSessionsWithRawResponse:
+            """Short-lived keys for transcription sessions of the beta."""
+            ...
 
     class AsyncRealtimeWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncRealtime) -> None: ...
 
         @cached_property
-        def sessions(self) -> AsyncSessionsWithStreamingResponse: ...
+        def sessions(self) -> AsyncSessionsWithStreamingResponse:
+            """Short-lived keys for sessions of the beta."""
+            ...
 
         @cached_property
-        def transcription_sessions(self) -> AsyncTranscriptionSessionsWithStreamingResponse: ...
+        def transcription_sessions(self) -> AsyncTranscriptionSessionsWithStreamingResponse:
+            """Short-lived keys for transcription sessions of the beta."""
+            ...
 
     class AsyncSessionsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSessions) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
 
     class AsyncSessionsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSessions) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
 
     class AsyncTranscriptionSessionsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncTranscriptionSessions) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
 
     class AsyncTranscriptionSessionsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncTranscriptionSessions) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)

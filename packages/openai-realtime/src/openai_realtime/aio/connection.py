@@ -37,6 +37,10 @@ class AsyncConnection(ConnectionState[ReceivedT, SentT]):
     """An open connection: iterate it for events, and send through it.
 
     `openai_realtime.connection.state.ConnectionState` describes its arguments.
+
+    Args:
+        connection: The open WebSocket of the websockets library.
+        settings: The other parts of the connection, as `Connection` of the kernel's side takes them.
     """
 
     def __init__(self, connection: Any, **settings: Any) -> None:
@@ -120,7 +124,11 @@ class AsyncConnection(ConnectionState[ReceivedT, SentT]):
         await self.send_raw(frame_of(event))
 
     async def send_raw(self, data: Frame) -> None:
-        """Sends a text or binary frame as it is; otherwise like `send`."""
+        """Sends a text or binary frame as it is; otherwise like `send`.
+
+        Args:
+            data: The frame: a text, or bytes for a binary one.
+        """
         session = self._session
         while True:
             socket = session.route(data)

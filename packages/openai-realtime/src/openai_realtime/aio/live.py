@@ -65,14 +65,18 @@ class AsyncSideband(AsyncAPIResource):
         Args:
             session_id: The id of the session.
             graceful_close: Whether the session goes on when this connection is closed.
-            extra_query: Query parameters, over those of the client.
-            extra_headers: Headers, over those of the client.
-            websocket_connection_options: Options of the websockets library.
-            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
-            max_retries: How often that is tried.
-            initial_delay: Seconds before the first attempt; they double each time.
-            max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent while there is no connection.
+            extra_query: Query parameters of the handshake, over those of the client.
+            extra_headers: Headers of the handshake, over those of the client.
+            websocket_connection_options: Keyword arguments for the websockets library, such as `max_size` or
+                `ping_interval`.
+            on_reconnecting: Asked before a lost connection is replaced; may change the handshake or give up. Without
+                it, none is.
+            max_retries: How many attempts are made to replace a lost connection before the loss is raised (5 by
+                default).
+            initial_delay: Seconds before the first of these attempts, doubled for each further one (0.5 by default).
+            max_delay: The most seconds between two of these attempts (8 by default).
+            max_queue_size: How many bytes of messages may wait to be sent while there is no connection (2,097,152 by
+                default).
         """
         from .live_connections import connect_sideband
 
@@ -117,6 +121,10 @@ class AsyncSessions(AsyncAPIResource):
         Args:
             session_id: The id of a session.
             session: The configuration of the session.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SESSIONS_ACCEPT,
@@ -141,6 +149,10 @@ class AsyncSessions(AsyncAPIResource):
 
         Args:
             session_id: The id of a session.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SESSIONS_DOWNLOAD_RECORDING,
@@ -168,6 +180,10 @@ class AsyncSessions(AsyncAPIResource):
             session_id: The id of the session to branch off from.
             transport: How audio travels.
             session: What the new session has differently.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SESSIONS_FORK,
@@ -192,6 +208,10 @@ class AsyncSessions(AsyncAPIResource):
 
         Args:
             session_id: The id of a session.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SESSIONS_HANGUP,
@@ -217,6 +237,10 @@ class AsyncSessions(AsyncAPIResource):
         Args:
             session_id: The id of a session.
             target_uri: Where the call goes, such as `tel:+14155550123` or a SIP URI.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SESSIONS_REFER,
@@ -243,6 +267,10 @@ class AsyncSessions(AsyncAPIResource):
         Args:
             session_id: The id of a session.
             status_code: The SIP status that the caller gets.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SESSIONS_REJECT,
@@ -285,14 +313,18 @@ class AsyncForks(AsyncAPIResource):
 
         Args:
             session_id: The id of the session.
-            extra_query: Query parameters, over those of the client.
-            extra_headers: Headers, over those of the client.
-            websocket_connection_options: Options of the websockets library.
-            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
-            max_retries: How often that is tried.
-            initial_delay: Seconds before the first attempt; they double each time.
-            max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent while there is no connection.
+            extra_query: Query parameters of the handshake, over those of the client.
+            extra_headers: Headers of the handshake, over those of the client.
+            websocket_connection_options: Keyword arguments for the websockets library, such as `max_size` or
+                `ping_interval`.
+            on_reconnecting: Asked before a lost connection is replaced; may change the handshake or give up. Without
+                it, none is.
+            max_retries: How many attempts are made to replace a lost connection before the loss is raised (5 by
+                default).
+            initial_delay: Seconds before the first of these attempts, doubled for each further one (0.5 by default).
+            max_delay: The most seconds between two of these attempts (8 by default).
+            max_queue_size: How many bytes of messages may wait to be sent while there is no connection (2,097,152 by
+                default).
         """
         from .live_connections import connect_forks
 
@@ -353,6 +385,10 @@ class AsyncLive(AsyncAPIResource):
         Args:
             session: The configuration of the session.
             transport: How audio travels.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREATE,
@@ -377,14 +413,18 @@ class AsyncLive(AsyncAPIResource):
         """Opens a Live session.
 
         Args:
-            extra_query: Query parameters, over those of the client.
-            extra_headers: Headers, over those of the client.
-            websocket_connection_options: Options of the websockets library.
-            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
-            max_retries: How often that is tried.
-            initial_delay: Seconds before the first attempt; they double each time.
-            max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent while there is no connection.
+            extra_query: Query parameters of the handshake, over those of the client.
+            extra_headers: Headers of the handshake, over those of the client.
+            websocket_connection_options: Keyword arguments for the websockets library, such as `max_size` or
+                `ping_interval`.
+            on_reconnecting: Asked before a lost connection is replaced; may change the handshake or give up. Without
+                it, none is.
+            max_retries: How many attempts are made to replace a lost connection before the loss is raised (5 by
+                default).
+            initial_delay: Seconds before the first of these attempts, doubled for each further one (0.5 by default).
+            max_delay: The most seconds between two of these attempts (8 by default).
+            max_queue_size: How many bytes of messages may wait to be sent while there is no connection (2,097,152 by
+                default).
         """
         from .live_connections import connect_live
 
@@ -412,47 +452,79 @@ class AsyncLive(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncLiveWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncLive) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
 
         @cached_property
-        def forks(self) -> AsyncForksWithRawResponse: ...
+        def forks(self) -> AsyncForksWithRawResponse:
+            """Sessions that branch off from another one."""
+            ...
 
         @cached_property
-        def sessions(self) -> AsyncSessionsWithRawResponse: ...
+        def sessions(self) -> AsyncSessionsWithRawResponse:
+            """Sessions that were started elsewhere."""
+            ...
 
         @cached_property
-        def sideband(self) -> AsyncSidebandWithRawResponse: ...
+        def sideband(self) -> AsyncSidebandWithRawResponse:
+            """A second connection to a running session, to watch and steer it."""
+            ...
 
     class AsyncLiveWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncLive) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
 
         @cached_property
-        def forks(self) -> AsyncForksWithStreamingResponse: ...
+        def forks(self) -> AsyncForksWithStreamingResponse:
+            """Sessions that branch off from another one."""
+            ...
 
         @cached_property
-        def sessions(self) -> AsyncSessionsWithStreamingResponse: ...
+        def sessions(self) -> AsyncSessionsWithStreamingResponse:
+            """Sessions that were started elsewhere."""
+            ...
 
         @cached_property
-        def sideband(self) -> AsyncSidebandWithStreamingResponse: ...
+        def sideband(self) -> AsyncSidebandWithStreamingResponse:
+            """A second connection to a running session, to watch and steer it."""
+            ...
 
     class AsyncForksWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncForks) -> None: ...
 
     class AsyncForksWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncForks) -> None: ...
 
     class AsyncSessionsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSessions) -> None:
             self.accept: Final = async_to_legacy_response_wrapper(resource.accept)
@@ -463,7 +535,11 @@ if TYPE_CHECKING:
             self.reject: Final = async_to_legacy_response_wrapper(resource.reject)
 
     class AsyncSessionsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSessions) -> None:
             self.accept: Final = async_to_streamed_response_wrapper(resource.accept)
@@ -476,12 +552,20 @@ if TYPE_CHECKING:
             self.reject: Final = async_to_streamed_response_wrapper(resource.reject)
 
     class AsyncSidebandWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSideband) -> None: ...
 
     class AsyncSidebandWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSideband) -> None: ...
 

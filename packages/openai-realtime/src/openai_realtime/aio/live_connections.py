@@ -49,17 +49,17 @@ class AsyncLiveConnection(AsyncConnection["LiveReceived", "LiveSent"]):
 
     @cached_property
     def session(self) -> AsyncLiveSessionResource:
-        """Events `session.…`."""
+        """Sends the events `session.…`, with a method for each."""
         return AsyncLiveSessionResource(self)
 
     @cached_property
     def decision(self) -> AsyncLiveDecisionResource:
-        """Events `decision.…`."""
+        """Sends the events `decision.…`, with a method for each."""
         return AsyncLiveDecisionResource(self)
 
     @cached_property
     def response(self) -> AsyncLiveResponseResource:
-        """Events `response.…`."""
+        """Sends the events `response.…`, with a method for each."""
         return AsyncLiveResponseResource(self)
 
 
@@ -84,14 +84,19 @@ class AsyncLiveConnectionManager(AsyncConnectionManager["AsyncLiveConnection", "
         """Keeps the settings of the connection.
 
         Args:
-            extra_query: Query parameters, over those of the client.
-            extra_headers: Headers, over those of the client.
-            websocket_connection_options: Options of the websockets library.
-            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
-            max_retries: How often that is tried.
-            initial_delay: Seconds before the first attempt; they double each time.
-            max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent while there is no connection.
+            client: The client that opens the connection.
+            extra_query: Query parameters of the handshake, over those of the client.
+            extra_headers: Headers of the handshake, over those of the client.
+            websocket_connection_options: Keyword arguments for the websockets library, such as `max_size` or
+                `ping_interval`.
+            on_reconnecting: Asked before a lost connection is replaced; may change the handshake or give up. Without
+                it, none is.
+            max_retries: How many attempts are made to replace a lost connection before the loss is raised (5 by
+                default).
+            initial_delay: Seconds before the first of these attempts, doubled for each further one (0.5 by default).
+            max_delay: The most seconds between two of these attempts (8 by default).
+            max_queue_size: How many bytes of messages may wait to be sent while there is no connection (2,097,152 by
+                default).
         """
         super().__init__(
             client,
@@ -108,7 +113,12 @@ class AsyncLiveConnectionManager(AsyncConnectionManager["AsyncLiveConnection", "
 
 
 def connect_live(resource: Any, **settings: Any) -> AsyncLiveConnectionManager:
-    """Returns the manager of a connection, for the resource that opens it."""
+    """Returns the manager of a connection, for the resource that opens it.
+
+    Args:
+        resource: The resource whose client opens the connection.
+        settings: The arguments of its `connect`.
+    """
     return AsyncLiveConnectionManager(client=resource._client, **settings)
 
 
@@ -117,31 +127,31 @@ class BaseAsyncLiveConnectionResource(AsyncConnectionResource["AsyncLiveConnecti
 
 
 class AsyncLiveSessionResource(BaseAsyncLiveConnectionResource):
-    """Events `session.…`."""
+    """Sends the events `session.…`, with a method for each."""
 
     @cached_property
     def commentary(self) -> AsyncLiveSessionCommentaryResource:
-        """Events `session.commentary.…`."""
+        """Sends the events `session.commentary.…`, with a method for each."""
         return AsyncLiveSessionCommentaryResource(self._connection)
 
     @cached_property
     def input_audio(self) -> AsyncLiveSessionInputAudioResource:
-        """Events `session.input_audio.…`."""
+        """Sends the events `session.input_audio.…`, with a method for each."""
         return AsyncLiveSessionInputAudioResource(self._connection)
 
     @cached_property
     def instructions(self) -> AsyncLiveSessionInstructionsResource:
-        """Events `session.instructions.…`."""
+        """Sends the events `session.instructions.…`, with a method for each."""
         return AsyncLiveSessionInstructionsResource(self._connection)
 
     @cached_property
     def output_audio(self) -> AsyncLiveSessionOutputAudioResource:
-        """Events `session.output_audio.…`."""
+        """Sends the events `session.output_audio.…`, with a method for each."""
         return AsyncLiveSessionOutputAudioResource(self._connection)
 
     @cached_property
     def thinking(self) -> AsyncLiveSessionThinkingResource:
-        """Events `session.thinking.…`."""
+        """Sends the events `session.thinking.…`, with a method for each."""
         return AsyncLiveSessionThinkingResource(self._connection)
 
     async def close(self, *, event_id: Optional[str] | Omit = omit) -> None:
@@ -172,7 +182,7 @@ class AsyncLiveSessionResource(BaseAsyncLiveConnectionResource):
 
 
 class AsyncLiveSessionCommentaryResource(BaseAsyncLiveConnectionResource):
-    """Events `session.commentary.…`."""
+    """Sends the events `session.commentary.…`, with a method for each."""
 
     async def append(
         self, *, content: str, delegation_id: Optional[str], event_id: Optional[str] | Omit = omit
@@ -196,7 +206,7 @@ class AsyncLiveSessionCommentaryResource(BaseAsyncLiveConnectionResource):
 
 
 class AsyncLiveSessionInputAudioResource(BaseAsyncLiveConnectionResource):
-    """Events `session.input_audio.…`."""
+    """Sends the events `session.input_audio.…`, with a method for each."""
 
     async def append(self, *, audio: str, event_id: Optional[str] | Omit = omit) -> None:
         """Sends audio of the user.
@@ -226,7 +236,7 @@ class AsyncLiveSessionInputAudioResource(BaseAsyncLiveConnectionResource):
 
 
 class AsyncLiveSessionInstructionsResource(BaseAsyncLiveConnectionResource):
-    """Events `session.instructions.…`."""
+    """Sends the events `session.instructions.…`, with a method for each."""
 
     async def append(
         self, *, content: str, delegation_id: Optional[str], event_id: Optional[str] | Omit = omit
@@ -250,16 +260,16 @@ class AsyncLiveSessionInstructionsResource(BaseAsyncLiveConnectionResource):
 
 
 class AsyncLiveSessionOutputAudioResource(BaseAsyncLiveConnectionResource):
-    """Events `session.output_audio.…`."""
+    """Sends the events `session.output_audio.…`, with a method for each."""
 
     @cached_property
     def fixture(self) -> AsyncLiveSessionOutputAudioFixtureResource:
-        """Events `session.output_audio.fixture.…`."""
+        """Sends the events `session.output_audio.fixture.…`, with a method for each."""
         return AsyncLiveSessionOutputAudioFixtureResource(self._connection)
 
 
 class AsyncLiveSessionOutputAudioFixtureResource(BaseAsyncLiveConnectionResource):
-    """Events `session.output_audio.fixture.…`."""
+    """Sends the events `session.output_audio.fixture.…`, with a method for each."""
 
     async def play(self, *, audio: str, event_id: Optional[str] | Omit = omit) -> None:
         """Plays up to 30 seconds of recorded audio to the user; meanwhile the model is silent and does not listen.
@@ -273,7 +283,7 @@ class AsyncLiveSessionOutputAudioFixtureResource(BaseAsyncLiveConnectionResource
 
 
 class AsyncLiveSessionThinkingResource(BaseAsyncLiveConnectionResource):
-    """Events `session.thinking.…`."""
+    """Sends the events `session.thinking.…`, with a method for each."""
 
     async def append(
         self, *, content: str, delegation_id: Optional[str], event_id: Optional[str] | Omit = omit
@@ -297,11 +307,11 @@ class AsyncLiveSessionThinkingResource(BaseAsyncLiveConnectionResource):
 
 
 class AsyncLiveDecisionResource(BaseAsyncLiveConnectionResource):
-    """Events `decision.…`."""
+    """Sends the events `decision.…`, with a method for each."""
 
     @cached_property
     def item(self) -> AsyncLiveDecisionItemResource:
-        """Events `decision.item.…`."""
+        """Sends the events `decision.item.…`, with a method for each."""
         return AsyncLiveDecisionItemResource(self._connection)
 
     async def create(self, *, event_id: str) -> None:
@@ -314,7 +324,7 @@ class AsyncLiveDecisionResource(BaseAsyncLiveConnectionResource):
 
 
 class AsyncLiveDecisionItemResource(BaseAsyncLiveConnectionResource):
-    """Events `decision.item.…`."""
+    """Sends the events `decision.item.…`, with a method for each."""
 
     async def delete(self, *, item_id: str, event_id: Optional[str] | Omit = omit) -> None:
         """Takes an item out of what decisions are about, by its id.
@@ -338,11 +348,11 @@ class AsyncLiveDecisionItemResource(BaseAsyncLiveConnectionResource):
 
 
 class AsyncLiveResponseResource(BaseAsyncLiveConnectionResource):
-    """Events `response.…`."""
+    """Sends the events `response.…`, with a method for each."""
 
     @cached_property
     def item(self) -> AsyncLiveResponseItemResource:
-        """Events `response.item.…`."""
+        """Sends the events `response.item.…`, with a method for each."""
         return AsyncLiveResponseItemResource(self._connection)
 
     async def create(self, *, event_id: Optional[str] | Omit = omit) -> None:
@@ -355,7 +365,7 @@ class AsyncLiveResponseResource(BaseAsyncLiveConnectionResource):
 
 
 class AsyncLiveResponseItemResource(BaseAsyncLiveConnectionResource):
-    """Events `response.item.…`."""
+    """Sends the events `response.item.…`, with a method for each."""
 
     async def create(self, *, item: ResponseInputItemParam, event_id: Optional[str] | Omit = omit) -> None:
         """Adds an item to the conversation of the Responses behind the session, which `response.create` lets answer.
@@ -374,17 +384,17 @@ class AsyncForksConnection(AsyncConnection["ForksReceived", "ForksSent"]):
 
     @cached_property
     def session(self) -> AsyncForksSessionResource:
-        """Events `session.…`."""
+        """Sends the events `session.…`, with a method for each."""
         return AsyncForksSessionResource(self)
 
     @cached_property
     def decision(self) -> AsyncForksDecisionResource:
-        """Events `decision.…`."""
+        """Sends the events `decision.…`, with a method for each."""
         return AsyncForksDecisionResource(self)
 
     @cached_property
     def response(self) -> AsyncForksResponseResource:
-        """Events `response.…`."""
+        """Sends the events `response.…`, with a method for each."""
         return AsyncForksResponseResource(self)
 
 
@@ -410,15 +420,20 @@ class AsyncForksConnectionManager(AsyncConnectionManager["AsyncForksConnection",
         """Keeps the settings of the connection.
 
         Args:
+            client: The client that opens the connection.
             session_id: The id of the session.
-            extra_query: Query parameters, over those of the client.
-            extra_headers: Headers, over those of the client.
-            websocket_connection_options: Options of the websockets library.
-            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
-            max_retries: How often that is tried.
-            initial_delay: Seconds before the first attempt; they double each time.
-            max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent while there is no connection.
+            extra_query: Query parameters of the handshake, over those of the client.
+            extra_headers: Headers of the handshake, over those of the client.
+            websocket_connection_options: Keyword arguments for the websockets library, such as `max_size` or
+                `ping_interval`.
+            on_reconnecting: Asked before a lost connection is replaced; may change the handshake or give up. Without
+                it, none is.
+            max_retries: How many attempts are made to replace a lost connection before the loss is raised (5 by
+                default).
+            initial_delay: Seconds before the first of these attempts, doubled for each further one (0.5 by default).
+            max_delay: The most seconds between two of these attempts (8 by default).
+            max_queue_size: How many bytes of messages may wait to be sent while there is no connection (2,097,152 by
+                default).
         """
         super().__init__(
             client,
@@ -435,7 +450,12 @@ class AsyncForksConnectionManager(AsyncConnectionManager["AsyncForksConnection",
 
 
 def connect_forks(resource: Any, **settings: Any) -> AsyncForksConnectionManager:
-    """Returns the manager of a connection, for the resource that opens it."""
+    """Returns the manager of a connection, for the resource that opens it.
+
+    Args:
+        resource: The resource whose client opens the connection.
+        settings: The arguments of its `connect`.
+    """
     return AsyncForksConnectionManager(client=resource._client, **settings)
 
 
@@ -444,31 +464,31 @@ class BaseAsyncForksConnectionResource(AsyncConnectionResource["AsyncForksConnec
 
 
 class AsyncForksSessionResource(BaseAsyncForksConnectionResource):
-    """Events `session.…`."""
+    """Sends the events `session.…`, with a method for each."""
 
     @cached_property
     def commentary(self) -> AsyncForksSessionCommentaryResource:
-        """Events `session.commentary.…`."""
+        """Sends the events `session.commentary.…`, with a method for each."""
         return AsyncForksSessionCommentaryResource(self._connection)
 
     @cached_property
     def input_audio(self) -> AsyncForksSessionInputAudioResource:
-        """Events `session.input_audio.…`."""
+        """Sends the events `session.input_audio.…`, with a method for each."""
         return AsyncForksSessionInputAudioResource(self._connection)
 
     @cached_property
     def instructions(self) -> AsyncForksSessionInstructionsResource:
-        """Events `session.instructions.…`."""
+        """Sends the events `session.instructions.…`, with a method for each."""
         return AsyncForksSessionInstructionsResource(self._connection)
 
     @cached_property
     def output_audio(self) -> AsyncForksSessionOutputAudioResource:
-        """Events `session.output_audio.…`."""
+        """Sends the events `session.output_audio.…`, with a method for each."""
         return AsyncForksSessionOutputAudioResource(self._connection)
 
     @cached_property
     def thinking(self) -> AsyncForksSessionThinkingResource:
-        """Events `session.thinking.…`."""
+        """Sends the events `session.thinking.…`, with a method for each."""
         return AsyncForksSessionThinkingResource(self._connection)
 
     async def start(self, *, session: ForkSessionConfigParam, event_id: Optional[str] | Omit = omit) -> None:
@@ -499,7 +519,7 @@ class AsyncForksSessionResource(BaseAsyncForksConnectionResource):
 
 
 class AsyncForksSessionCommentaryResource(BaseAsyncForksConnectionResource):
-    """Events `session.commentary.…`."""
+    """Sends the events `session.commentary.…`, with a method for each."""
 
     async def append(
         self, *, content: str, delegation_id: Optional[str], event_id: Optional[str] | Omit = omit
@@ -523,7 +543,7 @@ class AsyncForksSessionCommentaryResource(BaseAsyncForksConnectionResource):
 
 
 class AsyncForksSessionInputAudioResource(BaseAsyncForksConnectionResource):
-    """Events `session.input_audio.…`."""
+    """Sends the events `session.input_audio.…`, with a method for each."""
 
     async def append(self, *, audio: str, event_id: Optional[str] | Omit = omit) -> None:
         """Sends audio of the user.
@@ -553,7 +573,7 @@ class AsyncForksSessionInputAudioResource(BaseAsyncForksConnectionResource):
 
 
 class AsyncForksSessionInstructionsResource(BaseAsyncForksConnectionResource):
-    """Events `session.instructions.…`."""
+    """Sends the events `session.instructions.…`, with a method for each."""
 
     async def append(
         self, *, content: str, delegation_id: Optional[str], event_id: Optional[str] | Omit = omit
@@ -577,16 +597,16 @@ class AsyncForksSessionInstructionsResource(BaseAsyncForksConnectionResource):
 
 
 class AsyncForksSessionOutputAudioResource(BaseAsyncForksConnectionResource):
-    """Events `session.output_audio.…`."""
+    """Sends the events `session.output_audio.…`, with a method for each."""
 
     @cached_property
     def fixture(self) -> AsyncForksSessionOutputAudioFixtureResource:
-        """Events `session.output_audio.fixture.…`."""
+        """Sends the events `session.output_audio.fixture.…`, with a method for each."""
         return AsyncForksSessionOutputAudioFixtureResource(self._connection)
 
 
 class AsyncForksSessionOutputAudioFixtureResource(BaseAsyncForksConnectionResource):
-    """Events `session.output_audio.fixture.…`."""
+    """Sends the events `session.output_audio.fixture.…`, with a method for each."""
 
     async def play(self, *, audio: str, event_id: Optional[str] | Omit = omit) -> None:
         """Plays up to 30 seconds of recorded audio to the user; meanwhile the model is silent and does not listen.
@@ -600,7 +620,7 @@ class AsyncForksSessionOutputAudioFixtureResource(BaseAsyncForksConnectionResour
 
 
 class AsyncForksSessionThinkingResource(BaseAsyncForksConnectionResource):
-    """Events `session.thinking.…`."""
+    """Sends the events `session.thinking.…`, with a method for each."""
 
     async def append(
         self, *, content: str, delegation_id: Optional[str], event_id: Optional[str] | Omit = omit
@@ -624,11 +644,11 @@ class AsyncForksSessionThinkingResource(BaseAsyncForksConnectionResource):
 
 
 class AsyncForksDecisionResource(BaseAsyncForksConnectionResource):
-    """Events `decision.…`."""
+    """Sends the events `decision.…`, with a method for each."""
 
     @cached_property
     def item(self) -> AsyncForksDecisionItemResource:
-        """Events `decision.item.…`."""
+        """Sends the events `decision.item.…`, with a method for each."""
         return AsyncForksDecisionItemResource(self._connection)
 
     async def create(self, *, event_id: str) -> None:
@@ -641,7 +661,7 @@ class AsyncForksDecisionResource(BaseAsyncForksConnectionResource):
 
 
 class AsyncForksDecisionItemResource(BaseAsyncForksConnectionResource):
-    """Events `decision.item.…`."""
+    """Sends the events `decision.item.…`, with a method for each."""
 
     async def delete(self, *, item_id: str, event_id: Optional[str] | Omit = omit) -> None:
         """Takes an item out of what decisions are about, by its id.
@@ -665,11 +685,11 @@ class AsyncForksDecisionItemResource(BaseAsyncForksConnectionResource):
 
 
 class AsyncForksResponseResource(BaseAsyncForksConnectionResource):
-    """Events `response.…`."""
+    """Sends the events `response.…`, with a method for each."""
 
     @cached_property
     def item(self) -> AsyncForksResponseItemResource:
-        """Events `response.item.…`."""
+        """Sends the events `response.item.…`, with a method for each."""
         return AsyncForksResponseItemResource(self._connection)
 
     async def create(self, *, event_id: Optional[str] | Omit = omit) -> None:
@@ -682,7 +702,7 @@ class AsyncForksResponseResource(BaseAsyncForksConnectionResource):
 
 
 class AsyncForksResponseItemResource(BaseAsyncForksConnectionResource):
-    """Events `response.item.…`."""
+    """Sends the events `response.item.…`, with a method for each."""
 
     async def create(self, *, item: ResponseInputItemParam, event_id: Optional[str] | Omit = omit) -> None:
         """Adds an item to the conversation of the Responses behind the session, which `response.create` lets answer.
@@ -701,22 +721,22 @@ class AsyncSidebandConnection(AsyncConnection["SidebandReceived", "SidebandSent"
 
     @cached_property
     def session(self) -> AsyncSidebandSessionResource:
-        """Events `session.…`."""
+        """Sends the events `session.…`, with a method for each."""
         return AsyncSidebandSessionResource(self)
 
     @cached_property
     def transport(self) -> AsyncSidebandTransportResource:
-        """Events `transport.…`."""
+        """Sends the events `transport.…`, with a method for each."""
         return AsyncSidebandTransportResource(self)
 
     @cached_property
     def decision(self) -> AsyncSidebandDecisionResource:
-        """Events `decision.…`."""
+        """Sends the events `decision.…`, with a method for each."""
         return AsyncSidebandDecisionResource(self)
 
     @cached_property
     def response(self) -> AsyncSidebandResponseResource:
-        """Events `response.…`."""
+        """Sends the events `response.…`, with a method for each."""
         return AsyncSidebandResponseResource(self)
 
 
@@ -743,16 +763,21 @@ class AsyncSidebandConnectionManager(AsyncConnectionManager["AsyncSidebandConnec
         """Keeps the settings of the connection.
 
         Args:
+            client: The client that opens the connection.
             session_id: The id of the session.
             graceful_close: Whether the session goes on when this connection is closed.
-            extra_query: Query parameters, over those of the client.
-            extra_headers: Headers, over those of the client.
-            websocket_connection_options: Options of the websockets library.
-            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
-            max_retries: How often that is tried.
-            initial_delay: Seconds before the first attempt; they double each time.
-            max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent while there is no connection.
+            extra_query: Query parameters of the handshake, over those of the client.
+            extra_headers: Headers of the handshake, over those of the client.
+            websocket_connection_options: Keyword arguments for the websockets library, such as `max_size` or
+                `ping_interval`.
+            on_reconnecting: Asked before a lost connection is replaced; may change the handshake or give up. Without
+                it, none is.
+            max_retries: How many attempts are made to replace a lost connection before the loss is raised (5 by
+                default).
+            initial_delay: Seconds before the first of these attempts, doubled for each further one (0.5 by default).
+            max_delay: The most seconds between two of these attempts (8 by default).
+            max_queue_size: How many bytes of messages may wait to be sent while there is no connection (2,097,152 by
+                default).
         """
         super().__init__(
             client,
@@ -772,7 +797,12 @@ class AsyncSidebandConnectionManager(AsyncConnectionManager["AsyncSidebandConnec
 
 
 def connect_sideband(resource: Any, **settings: Any) -> AsyncSidebandConnectionManager:
-    """Returns the manager of a connection, for the resource that opens it."""
+    """Returns the manager of a connection, for the resource that opens it.
+
+    Args:
+        resource: The resource whose client opens the connection.
+        settings: The arguments of its `connect`.
+    """
     return AsyncSidebandConnectionManager(client=resource._client, **settings)
 
 
@@ -781,31 +811,31 @@ class BaseAsyncSidebandConnectionResource(AsyncConnectionResource["AsyncSideband
 
 
 class AsyncSidebandSessionResource(BaseAsyncSidebandConnectionResource):
-    """Events `session.…`."""
+    """Sends the events `session.…`, with a method for each."""
 
     @cached_property
     def commentary(self) -> AsyncSidebandSessionCommentaryResource:
-        """Events `session.commentary.…`."""
+        """Sends the events `session.commentary.…`, with a method for each."""
         return AsyncSidebandSessionCommentaryResource(self._connection)
 
     @cached_property
     def input_audio(self) -> AsyncSidebandSessionInputAudioResource:
-        """Events `session.input_audio.…`."""
+        """Sends the events `session.input_audio.…`, with a method for each."""
         return AsyncSidebandSessionInputAudioResource(self._connection)
 
     @cached_property
     def instructions(self) -> AsyncSidebandSessionInstructionsResource:
-        """Events `session.instructions.…`."""
+        """Sends the events `session.instructions.…`, with a method for each."""
         return AsyncSidebandSessionInstructionsResource(self._connection)
 
     @cached_property
     def output_audio(self) -> AsyncSidebandSessionOutputAudioResource:
-        """Events `session.output_audio.…`."""
+        """Sends the events `session.output_audio.…`, with a method for each."""
         return AsyncSidebandSessionOutputAudioResource(self._connection)
 
     @cached_property
     def thinking(self) -> AsyncSidebandSessionThinkingResource:
-        """Events `session.thinking.…`."""
+        """Sends the events `session.thinking.…`, with a method for each."""
         return AsyncSidebandSessionThinkingResource(self._connection)
 
     async def close(self, *, event_id: Optional[str] | Omit = omit) -> None:
@@ -827,7 +857,7 @@ class AsyncSidebandSessionResource(BaseAsyncSidebandConnectionResource):
 
 
 class AsyncSidebandSessionCommentaryResource(BaseAsyncSidebandConnectionResource):
-    """Events `session.commentary.…`."""
+    """Sends the events `session.commentary.…`, with a method for each."""
 
     async def append(
         self, *, content: str, delegation_id: Optional[str], event_id: Optional[str] | Omit = omit
@@ -851,7 +881,7 @@ class AsyncSidebandSessionCommentaryResource(BaseAsyncSidebandConnectionResource
 
 
 class AsyncSidebandSessionInputAudioResource(BaseAsyncSidebandConnectionResource):
-    """Events `session.input_audio.…`."""
+    """Sends the events `session.input_audio.…`, with a method for each."""
 
     async def mute(self, *, event_id: Optional[str] | Omit = omit) -> None:
         """Stops listening to the user; `session.input_audio.muted` confirms it.
@@ -871,7 +901,7 @@ class AsyncSidebandSessionInputAudioResource(BaseAsyncSidebandConnectionResource
 
 
 class AsyncSidebandSessionInstructionsResource(BaseAsyncSidebandConnectionResource):
-    """Events `session.instructions.…`."""
+    """Sends the events `session.instructions.…`, with a method for each."""
 
     async def append(
         self, *, content: str, delegation_id: Optional[str], event_id: Optional[str] | Omit = omit
@@ -895,16 +925,16 @@ class AsyncSidebandSessionInstructionsResource(BaseAsyncSidebandConnectionResour
 
 
 class AsyncSidebandSessionOutputAudioResource(BaseAsyncSidebandConnectionResource):
-    """Events `session.output_audio.…`."""
+    """Sends the events `session.output_audio.…`, with a method for each."""
 
     @cached_property
     def fixture(self) -> AsyncSidebandSessionOutputAudioFixtureResource:
-        """Events `session.output_audio.fixture.…`."""
+        """Sends the events `session.output_audio.fixture.…`, with a method for each."""
         return AsyncSidebandSessionOutputAudioFixtureResource(self._connection)
 
 
 class AsyncSidebandSessionOutputAudioFixtureResource(BaseAsyncSidebandConnectionResource):
-    """Events `session.output_audio.fixture.…`."""
+    """Sends the events `session.output_audio.fixture.…`, with a method for each."""
 
     async def play(self, *, audio: str, event_id: Optional[str] | Omit = omit) -> None:
         """Plays up to 30 seconds of recorded audio to the user; meanwhile the model is silent and does not listen.
@@ -918,7 +948,7 @@ class AsyncSidebandSessionOutputAudioFixtureResource(BaseAsyncSidebandConnection
 
 
 class AsyncSidebandSessionThinkingResource(BaseAsyncSidebandConnectionResource):
-    """Events `session.thinking.…`."""
+    """Sends the events `session.thinking.…`, with a method for each."""
 
     async def append(
         self, *, content: str, delegation_id: Optional[str], event_id: Optional[str] | Omit = omit
@@ -942,16 +972,16 @@ class AsyncSidebandSessionThinkingResource(BaseAsyncSidebandConnectionResource):
 
 
 class AsyncSidebandTransportResource(BaseAsyncSidebandConnectionResource):
-    """Events `transport.…`."""
+    """Sends the events `transport.…`, with a method for each."""
 
     @cached_property
     def dtmf(self) -> AsyncSidebandTransportDtmfResource:
-        """Events `transport.dtmf.…`."""
+        """Sends the events `transport.dtmf.…`, with a method for each."""
         return AsyncSidebandTransportDtmfResource(self._connection)
 
 
 class AsyncSidebandTransportDtmfResource(BaseAsyncSidebandConnectionResource):
-    """Events `transport.dtmf.…`."""
+    """Sends the events `transport.dtmf.…`, with a method for each."""
 
     async def send(self, *, event: str, event_id: Optional[str] | Omit = omit) -> None:
         """Sends a key of the phone (DTMF).
@@ -964,11 +994,11 @@ class AsyncSidebandTransportDtmfResource(BaseAsyncSidebandConnectionResource):
 
 
 class AsyncSidebandDecisionResource(BaseAsyncSidebandConnectionResource):
-    """Events `decision.…`."""
+    """Sends the events `decision.…`, with a method for each."""
 
     @cached_property
     def item(self) -> AsyncSidebandDecisionItemResource:
-        """Events `decision.item.…`."""
+        """Sends the events `decision.item.…`, with a method for each."""
         return AsyncSidebandDecisionItemResource(self._connection)
 
     async def create(self, *, event_id: str) -> None:
@@ -981,7 +1011,7 @@ class AsyncSidebandDecisionResource(BaseAsyncSidebandConnectionResource):
 
 
 class AsyncSidebandDecisionItemResource(BaseAsyncSidebandConnectionResource):
-    """Events `decision.item.…`."""
+    """Sends the events `decision.item.…`, with a method for each."""
 
     async def delete(self, *, item_id: str, event_id: Optional[str] | Omit = omit) -> None:
         """Takes an item out of what decisions are about, by its id.
@@ -1005,11 +1035,11 @@ class AsyncSidebandDecisionItemResource(BaseAsyncSidebandConnectionResource):
 
 
 class AsyncSidebandResponseResource(BaseAsyncSidebandConnectionResource):
-    """Events `response.…`."""
+    """Sends the events `response.…`, with a method for each."""
 
     @cached_property
     def item(self) -> AsyncSidebandResponseItemResource:
-        """Events `response.item.…`."""
+        """Sends the events `response.item.…`, with a method for each."""
         return AsyncSidebandResponseItemResource(self._connection)
 
     async def create(self, *, event_id: Optional[str] | Omit = omit) -> None:
@@ -1022,7 +1052,7 @@ class AsyncSidebandResponseResource(BaseAsyncSidebandConnectionResource):
 
 
 class AsyncSidebandResponseItemResource(BaseAsyncSidebandConnectionResource):
-    """Events `response.item.…`."""
+    """Sends the events `response.item.…`, with a method for each."""
 
     async def create(self, *, item: ResponseInputItemParam, event_id: Optional[str] | Omit = omit) -> None:
         """Adds an item to the conversation of the Responses behind the session, which `response.create` lets answer.

@@ -31,10 +31,14 @@ class AsyncRealtimeResources:
     if TYPE_CHECKING:
 
         @property
-        def with_raw_response(self) -> AsyncRealtimeResourcesWithRawResponse: ...
+        def with_raw_response(self) -> AsyncRealtimeResourcesWithRawResponse:
+            """The same methods, returning the HTTP response with its headers."""
+            ...
 
         @property
-        def with_streaming_response(self) -> AsyncRealtimeResourcesWithStreamingResponse: ...
+        def with_streaming_response(self) -> AsyncRealtimeResourcesWithStreamingResponse:
+            """The same methods, which read the body only when asked to."""
+            ...
 
 
 if TYPE_CHECKING:
@@ -43,10 +47,14 @@ if TYPE_CHECKING:
         """The same methods, returning the HTTP response with its headers."""
 
         live: AsyncLiveWithRawResponse
+        """Live sessions: spoken conversations with delegation."""
         realtime: AsyncRealtimeWithRawResponse
+        """Conversations by voice over WebSocket, WebRTC or SIP."""
 
     class AsyncRealtimeResourcesWithStreamingResponse:
         """The same methods, which read the body only when asked to."""
 
         live: AsyncLiveWithStreamingResponse
+        """Live sessions: spoken conversations with delegation."""
         realtime: AsyncRealtimeWithStreamingResponse
+        """Conversations by voice over WebSocket, WebRTC or SIP."""

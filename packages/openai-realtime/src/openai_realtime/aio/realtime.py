@@ -69,6 +69,10 @@ class AsyncClientSecrets(AsyncAPIResource):
         Args:
             expires_after: When the key expires.
             session: The configuration of the session; clients may change it.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CLIENT_SECRETS_CREATE,
@@ -106,6 +110,10 @@ class AsyncCalls(AsyncAPIResource):
         Args:
             sdp: The SDP offer of the caller.
             session: The configuration of the session.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         body, post_parser = offer({"sdp": sdp, "session": session})
         return await self._call(
@@ -184,6 +192,10 @@ class AsyncCalls(AsyncAPIResource):
             tools: Functions and MCP servers that the model may call.
             tracing: Whether and how the session is traced.
             truncation: What happens when the conversation outgrows the context window.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CALLS_ACCEPT,
@@ -223,6 +235,10 @@ class AsyncCalls(AsyncAPIResource):
 
         Args:
             call_id: The id of the call.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CALLS_HANGUP,
@@ -248,6 +264,10 @@ class AsyncCalls(AsyncAPIResource):
         Args:
             call_id: The id of the call.
             target_uri: Where the call goes, such as `tel:+14155550123` or a SIP URI.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CALLS_REFER,
@@ -274,6 +294,10 @@ class AsyncCalls(AsyncAPIResource):
         Args:
             call_id: The id of the call.
             status_code: The SIP status that the caller gets; 603 (declined) by default.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CALLS_REJECT,
@@ -335,14 +359,18 @@ class AsyncRealtime(AsyncAPIResource):
         Args:
             call_id: The id of a call, to join it.
             model: The id of the model.
-            extra_query: Query parameters, over those of the client.
-            extra_headers: Headers, over those of the client.
-            websocket_connection_options: Options of the websockets library.
-            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
-            max_retries: How often that is tried.
-            initial_delay: Seconds before the first attempt; they double each time.
-            max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent while there is no connection.
+            extra_query: Query parameters of the handshake, over those of the client.
+            extra_headers: Headers of the handshake, over those of the client.
+            websocket_connection_options: Keyword arguments for the websockets library, such as `max_size` or
+                `ping_interval`.
+            on_reconnecting: Asked before a lost connection is replaced; may change the handshake or give up. Without
+                it, none is.
+            max_retries: How many attempts are made to replace a lost connection before the loss is raised (5 by
+                default).
+            initial_delay: Seconds before the first of these attempts, doubled for each further one (0.5 by default).
+            max_delay: The most seconds between two of these attempts (8 by default).
+            max_queue_size: How many bytes of messages may wait to be sent while there is no connection (1,048,576 by
+                default).
         """
         from .realtime_connections import connect_realtime
 
@@ -372,35 +400,59 @@ class AsyncRealtime(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncRealtimeWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncRealtime) -> None: ...
 
         @cached_property
-        def calls(self) -> AsyncCallsWithRawResponse: ...
+        def calls(self) -> AsyncCallsWithRawResponse:
+            """Calls by WebRTC and SIP."""
+            ...
 
         @cached_property
-        def client_secrets(self) -> AsyncClientSecretsWithRawResponse: ...
+        def client_secrets(self) -> AsyncClientSecretsWithRawResponse:
+            """Short-lived keys for browsers and phones."""
+            ...
 
         @cached_property
-        def translations(self) -> AsyncTranslationsWithRawResponse: ...
+        def translations(self) -> AsyncTranslationsWithRawResponse:
+            """Speech that is translated while it is spoken."""
+            ...
 
     class AsyncRealtimeWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncRealtime) -> None: ...
 
         @cached_property
-        def calls(self) -> AsyncCallsWithStreamingResponse: ...
+        def calls(self) -> AsyncCallsWithStreamingResponse:
+            """Calls by WebRTC and SIP."""
+            ...
 
         @cached_property
-        def client_secrets(self) -> AsyncClientSecretsWithStreamingResponse: ...
+        def client_secrets(self) -> AsyncClientSecretsWithStreamingResponse:
+            """Short-lived keys for browsers and phones."""
+            ...
 
         @cached_property
-        def translations(self) -> AsyncTranslationsWithStreamingResponse: ...
+        def translations(self) -> AsyncTranslationsWithStreamingResponse:
+            """Speech that is translated while it is spoken."""
+            ...
 
     class AsyncCallsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncCalls) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -410,7 +462,11 @@ if TYPE_CHECKING:
             self.reject: Final = async_to_legacy_response_wrapper(resource.reject)
 
     class AsyncCallsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncCalls) -> None:
             self.create: Final = async_to_custom_streamed_response_wrapper(
@@ -422,13 +478,21 @@ if TYPE_CHECKING:
             self.reject: Final = async_to_streamed_response_wrapper(resource.reject)
 
     class AsyncClientSecretsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncClientSecrets) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
 
     class AsyncClientSecretsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncClientSecrets) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)

@@ -46,27 +46,27 @@ class AsyncRealtimeConnection(AsyncConnection["RealtimeReceived", "RealtimeSent"
 
     @cached_property
     def session(self) -> AsyncRealtimeSessionResource:
-        """Events `session.…`."""
+        """Sends the events `session.…`, with a method for each."""
         return AsyncRealtimeSessionResource(self)
 
     @cached_property
     def response(self) -> AsyncRealtimeResponseResource:
-        """Events `response.…`."""
+        """Sends the events `response.…`, with a method for each."""
         return AsyncRealtimeResponseResource(self)
 
     @cached_property
     def input_audio_buffer(self) -> AsyncRealtimeInputAudioBufferResource:
-        """Events `input_audio_buffer.…`."""
+        """Sends the events `input_audio_buffer.…`, with a method for each."""
         return AsyncRealtimeInputAudioBufferResource(self)
 
     @cached_property
     def conversation(self) -> AsyncRealtimeConversationResource:
-        """Events `conversation.…`."""
+        """Sends the events `conversation.…`, with a method for each."""
         return AsyncRealtimeConversationResource(self)
 
     @cached_property
     def output_audio_buffer(self) -> AsyncRealtimeOutputAudioBufferResource:
-        """Events `output_audio_buffer.…`."""
+        """Sends the events `output_audio_buffer.…`, with a method for each."""
         return AsyncRealtimeOutputAudioBufferResource(self)
 
 
@@ -93,16 +93,21 @@ class AsyncRealtimeConnectionManager(AsyncConnectionManager["AsyncRealtimeConnec
         """Keeps the settings of the connection.
 
         Args:
+            client: The client that opens the connection.
             call_id: The id of a call, to join it.
             model: The id of the model.
-            extra_query: Query parameters, over those of the client.
-            extra_headers: Headers, over those of the client.
-            websocket_connection_options: Options of the websockets library.
-            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
-            max_retries: How often that is tried.
-            initial_delay: Seconds before the first attempt; they double each time.
-            max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent while there is no connection.
+            extra_query: Query parameters of the handshake, over those of the client.
+            extra_headers: Headers of the handshake, over those of the client.
+            websocket_connection_options: Keyword arguments for the websockets library, such as `max_size` or
+                `ping_interval`.
+            on_reconnecting: Asked before a lost connection is replaced; may change the handshake or give up. Without
+                it, none is.
+            max_retries: How many attempts are made to replace a lost connection before the loss is raised (5 by
+                default).
+            initial_delay: Seconds before the first of these attempts, doubled for each further one (0.5 by default).
+            max_delay: The most seconds between two of these attempts (8 by default).
+            max_queue_size: How many bytes of messages may wait to be sent while there is no connection (1,048,576 by
+                default).
         """
         super().__init__(
             client,
@@ -119,7 +124,12 @@ class AsyncRealtimeConnectionManager(AsyncConnectionManager["AsyncRealtimeConnec
 
 
 def connect_realtime(resource: Any, **settings: Any) -> AsyncRealtimeConnectionManager:
-    """Returns the manager of a connection, for the resource that opens it."""
+    """Returns the manager of a connection, for the resource that opens it.
+
+    Args:
+        resource: The resource whose client opens the connection.
+        settings: The arguments of its `connect`.
+    """
     return AsyncRealtimeConnectionManager(client=resource._client, **settings)
 
 
@@ -128,7 +138,7 @@ class BaseAsyncRealtimeConnectionResource(AsyncConnectionResource["AsyncRealtime
 
 
 class AsyncRealtimeSessionResource(BaseAsyncRealtimeConnectionResource):
-    """Events `session.…`."""
+    """Sends the events `session.…`, with a method for each."""
 
     async def update(self, *, session: SessionUpdateEventParamSession, event_id: str | Omit = omit) -> None:
         """Changes the configuration of the session; what is left out stays as it is.
@@ -141,7 +151,7 @@ class AsyncRealtimeSessionResource(BaseAsyncRealtimeConnectionResource):
 
 
 class AsyncRealtimeResponseResource(BaseAsyncRealtimeConnectionResource):
-    """Events `response.…`."""
+    """Sends the events `response.…`, with a method for each."""
 
     async def create(
         self,
@@ -169,7 +179,7 @@ class AsyncRealtimeResponseResource(BaseAsyncRealtimeConnectionResource):
 
 
 class AsyncRealtimeInputAudioBufferResource(BaseAsyncRealtimeConnectionResource):
-    """Events `input_audio_buffer.…`."""
+    """Sends the events `input_audio_buffer.…`, with a method for each."""
 
     async def clear(self, *, event_id: str | Omit = omit) -> None:
         """Throws away the audio in the buffer.
@@ -198,16 +208,16 @@ class AsyncRealtimeInputAudioBufferResource(BaseAsyncRealtimeConnectionResource)
 
 
 class AsyncRealtimeConversationResource(BaseAsyncRealtimeConnectionResource):
-    """Events `conversation.…`."""
+    """Sends the events `conversation.…`, with a method for each."""
 
     @cached_property
     def item(self) -> AsyncRealtimeConversationItemResource:
-        """Events `conversation.item.…`."""
+        """Sends the events `conversation.item.…`, with a method for each."""
         return AsyncRealtimeConversationItemResource(self._connection)
 
 
 class AsyncRealtimeConversationItemResource(BaseAsyncRealtimeConnectionResource):
-    """Events `conversation.item.…`."""
+    """Sends the events `conversation.item.…`, with a method for each."""
 
     async def delete(self, *, item_id: str, event_id: str | Omit = omit) -> None:
         """Takes an item out of the conversation.
@@ -221,7 +231,7 @@ class AsyncRealtimeConversationItemResource(BaseAsyncRealtimeConnectionResource)
     async def create(
         self, *, item: ConversationItemParam, event_id: str | Omit = omit, previous_item_id: str | Omit = omit
     ) -> None:
-        """Adds an item to the conversation: a message, or the result of a function.
+        """Adds an item to the conversation: a message, a call of a function, or its result.
 
         Args:
             item: The item to add, such as a message or the output of a function.
@@ -269,7 +279,7 @@ class AsyncRealtimeConversationItemResource(BaseAsyncRealtimeConnectionResource)
 
 
 class AsyncRealtimeOutputAudioBufferResource(BaseAsyncRealtimeConnectionResource):
-    """Events `output_audio_buffer.…`."""
+    """Sends the events `output_audio_buffer.…`, with a method for each."""
 
     async def clear(self, *, event_id: str | Omit = omit) -> None:
         """Stops the audio that is being played (WebRTC and SIP only).

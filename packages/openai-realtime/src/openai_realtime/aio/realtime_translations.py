@@ -47,6 +47,10 @@ class AsyncClientSecrets(AsyncAPIResource):
         Args:
             session: The configuration of the session.
             expires_after: When the key expires.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CLIENT_SECRETS_CREATE,
@@ -92,14 +96,18 @@ class AsyncTranslations(AsyncAPIResource):
 
         Args:
             model: The id of the model.
-            extra_query: Query parameters, over those of the client.
-            extra_headers: Headers, over those of the client.
-            websocket_connection_options: Options of the websockets library.
-            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
-            max_retries: How often that is tried.
-            initial_delay: Seconds before the first attempt; they double each time.
-            max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent while there is no connection.
+            extra_query: Query parameters of the handshake, over those of the client.
+            extra_headers: Headers of the handshake, over those of the client.
+            websocket_connection_options: Keyword arguments for the websockets library, such as `max_size` or
+                `ping_interval`.
+            on_reconnecting: Asked before a lost connection is replaced; may change the handshake or give up. Without
+                it, none is.
+            max_retries: How many attempts are made to replace a lost connection before the loss is raised (5 by
+                default).
+            initial_delay: Seconds before the first of these attempts, doubled for each further one (0.5 by default).
+            max_delay: The most seconds between two of these attempts (8 by default).
+            max_queue_size: How many bytes of messages may wait to be sent while there is no connection (1,048,576 by
+                default).
         """
         from .realtime_translations_connections import connect_translations
 
@@ -128,29 +136,49 @@ class AsyncTranslations(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncTranslationsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncTranslations) -> None: ...
 
         @cached_property
-        def client_secrets(self) -> AsyncClientSecretsWithRawResponse: ...
+        def client_secrets(self) -> AsyncClientSecretsWithRawResponse:
+            """Short-lived keys for translation sessions."""
+            ...
 
     class AsyncTranslationsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncTranslations) -> None: ...
 
         @cached_property
-        def client_secrets(self) -> AsyncClientSecretsWithStreamingResponse: ...
+        def client_secrets(self) -> AsyncClientSecretsWithStreamingResponse:
+            """Short-lived keys for translation sessions."""
+            ...
 
     class AsyncClientSecretsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncClientSecrets) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
 
     class AsyncClientSecretsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncClientSecrets) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)

@@ -39,7 +39,7 @@ class AsyncTranslationsConnection(AsyncConnection["TranslationsReceived", "Trans
 
     @cached_property
     def session(self) -> AsyncTranslationsSessionResource:
-        """Events `session.…`."""
+        """Sends the events `session.…`, with a method for each."""
         return AsyncTranslationsSessionResource(self)
 
 
@@ -65,15 +65,20 @@ class AsyncTranslationsConnectionManager(AsyncConnectionManager["AsyncTranslatio
         """Keeps the settings of the connection.
 
         Args:
+            client: The client that opens the connection.
             model: The id of the model.
-            extra_query: Query parameters, over those of the client.
-            extra_headers: Headers, over those of the client.
-            websocket_connection_options: Options of the websockets library.
-            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
-            max_retries: How often that is tried.
-            initial_delay: Seconds before the first attempt; they double each time.
-            max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent while there is no connection.
+            extra_query: Query parameters of the handshake, over those of the client.
+            extra_headers: Headers of the handshake, over those of the client.
+            websocket_connection_options: Keyword arguments for the websockets library, such as `max_size` or
+                `ping_interval`.
+            on_reconnecting: Asked before a lost connection is replaced; may change the handshake or give up. Without
+                it, none is.
+            max_retries: How many attempts are made to replace a lost connection before the loss is raised (5 by
+                default).
+            initial_delay: Seconds before the first of these attempts, doubled for each further one (0.5 by default).
+            max_delay: The most seconds between two of these attempts (8 by default).
+            max_queue_size: How many bytes of messages may wait to be sent while there is no connection (1,048,576 by
+                default).
         """
         super().__init__(
             client,
@@ -90,7 +95,12 @@ class AsyncTranslationsConnectionManager(AsyncConnectionManager["AsyncTranslatio
 
 
 def connect_translations(resource: Any, **settings: Any) -> AsyncTranslationsConnectionManager:
-    """Returns the manager of a connection, for the resource that opens it."""
+    """Returns the manager of a connection, for the resource that opens it.
+
+    Args:
+        resource: The resource whose client opens the connection.
+        settings: The arguments of its `connect`.
+    """
     return AsyncTranslationsConnectionManager(client=resource._client, **settings)
 
 
@@ -99,11 +109,11 @@ class BaseAsyncTranslationsConnectionResource(AsyncConnectionResource["AsyncTran
 
 
 class AsyncTranslationsSessionResource(BaseAsyncTranslationsConnectionResource):
-    """Events `session.…`."""
+    """Sends the events `session.…`, with a method for each."""
 
     @cached_property
     def input_audio_buffer(self) -> AsyncTranslationsSessionInputAudioBufferResource:
-        """Events `session.input_audio_buffer.…`."""
+        """Sends the events `session.input_audio_buffer.…`, with a method for each."""
         return AsyncTranslationsSessionInputAudioBufferResource(self._connection)
 
     async def close(self, *, event_id: str | Omit = omit) -> None:
@@ -127,7 +137,7 @@ class AsyncTranslationsSessionResource(BaseAsyncTranslationsConnectionResource):
 
 
 class AsyncTranslationsSessionInputAudioBufferResource(BaseAsyncTranslationsConnectionResource):
-    """Events `session.input_audio_buffer.…`."""
+    """Sends the events `session.input_audio_buffer.…`, with a method for each."""
 
     async def append(self, *, audio: str, event_id: str | Omit = omit) -> None:
         """Adds audio that is to be translated.

@@ -29,6 +29,10 @@ class AsyncResponsesWebSocketLane:
     """One sequence of responses in a session. Waiting may be cancelled; nothing is lost by it.
 
     `AsyncResponsesWebSocketSession.lane` makes it.
+
+    Args:
+        session: The session that the lane belongs to.
+        state: What the lane holds.
     """
 
     def __init__(self, session: AsyncResponsesWebSocketSession, state: LaneState) -> None:

@@ -55,7 +55,7 @@ class AsyncResponsesConnection(AsyncConnection["ResponsesReceived", "ResponsesSe
 
     @cached_property
     def response(self) -> AsyncResponsesResponseResource:
-        """Events `response.…`."""
+        """Sends the events `response.…`, with a method for each."""
         return AsyncResponsesResponseResource(self)
 
 
@@ -80,14 +80,19 @@ class AsyncResponsesConnectionManager(AsyncConnectionManager["AsyncResponsesConn
         """Keeps the settings of the connection.
 
         Args:
-            extra_query: Query parameters, over those of the client.
-            extra_headers: Headers, over those of the client.
-            websocket_connection_options: Options of the websockets library.
-            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
-            max_retries: How often that is tried.
-            initial_delay: Seconds before the first attempt; they double each time.
-            max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent while there is no connection.
+            client: The client that opens the connection.
+            extra_query: Query parameters of the handshake, over those of the client.
+            extra_headers: Headers of the handshake, over those of the client.
+            websocket_connection_options: Keyword arguments for the websockets library, such as `max_size` or
+                `ping_interval`.
+            on_reconnecting: Asked before a lost connection is replaced; may change the handshake or give up. Without
+                it, none is.
+            max_retries: How many attempts are made to replace a lost connection before the loss is raised (5 by
+                default).
+            initial_delay: Seconds before the first of these attempts, doubled for each further one (0.5 by default).
+            max_delay: The most seconds between two of these attempts (8 by default).
+            max_queue_size: How many bytes of messages may wait to be sent while there is no connection (1,048,576 by
+                default).
         """
         super().__init__(
             client,
@@ -104,7 +109,12 @@ class AsyncResponsesConnectionManager(AsyncConnectionManager["AsyncResponsesConn
 
 
 def connect_responses(resource: Any, **settings: Any) -> AsyncResponsesConnectionManager:
-    """Returns the manager of a connection, for the resource that opens it."""
+    """Returns the manager of a connection, for the resource that opens it.
+
+    Args:
+        resource: The resource whose client opens the connection.
+        settings: The arguments of its `connect`.
+    """
     return AsyncResponsesConnectionManager(client=resource._client, **settings)
 
 
@@ -113,7 +123,7 @@ class BaseAsyncResponsesConnectionResource(AsyncConnectionResource["AsyncRespons
 
 
 class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
-    """Events `response.…`."""
+    """Sends the events `response.…`, with a method for each."""
 
     async def steer(self, *, input: ResponseSteerInputParam, previous_response_id: str) -> None:
         """Adds input to a response that is being made; a new `response.created` tells that it was taken up.

@@ -26,12 +26,22 @@ if TYPE_CHECKING:
     class Sender(Protocol):
         """A connection that sends text."""
 
-        def send_raw(self, data: str) -> object: ...
+        def send_raw(self, data: str) -> object:
+            """Sends a text frame.
+
+            Args:
+                data: The JSON of an event.
+            """
 
     class AsyncSender(Protocol):
         """An asynchronous connection that sends text."""
 
-        async def send_raw(self, data: str) -> object: ...
+        async def send_raw(self, data: str) -> object:
+            """Sends a text frame.
+
+            Args:
+                data: The JSON of an event.
+            """
 
 
 class Pull(NamedTuple):
@@ -39,13 +49,21 @@ class Pull(NamedTuple):
 
 
 class Send(NamedTuple):
-    """Send this text."""
+    """Send this text.
+
+    Attributes:
+        text: The JSON of an event.
+    """
 
     text: str
 
 
 class Sleep(NamedTuple):
-    """Wait for so many seconds."""
+    """Wait for so many seconds.
+
+    Attributes:
+        seconds: For how many seconds.
+    """
 
     seconds: float
 

@@ -32,11 +32,19 @@ class AudioFormat(NamedTuple):
     width: int
 
     def bytes_of(self, milliseconds: float) -> int:
-        """Returns the bytes of so many milliseconds, whole samples only."""
+        """Returns the bytes of so many milliseconds, whole samples only.
+
+        Args:
+            milliseconds: How many milliseconds.
+        """
         return int(milliseconds * self.rate / 1000) * self.width
 
     def milliseconds_of(self, size: int) -> float:
-        """Returns the milliseconds of so many bytes."""
+        """Returns the milliseconds of so many bytes.
+
+        Args:
+            size: A number of bytes.
+        """
         return size * 1000 / (self.rate * self.width)
 
 
@@ -61,6 +69,9 @@ def encode(chunk: Audio) -> str:
 
 def decode(delta: str) -> bytes:
     """Decodes the base64 of an audio delta.
+
+    Args:
+        delta: The base64 text, complete.
 
     Raises:
         ArgumentError: It is no base64.
@@ -87,7 +98,11 @@ def append_event(chunk: Audio, *, event: str = APPEND) -> str:
 
 
 def audio_of(event: Any) -> Optional[bytes]:
-    """Returns the audio of a server event; `None` if it carries none. Knows the current and the older names."""
+    """Returns the audio of a server event; `None` if it carries none. Knows the current and the older names.
+
+    Args:
+        event: A server event of any type.
+    """
     if event.type not in _DELTAS:
         return None
     return decode(event.delta)
@@ -109,7 +124,11 @@ class Chunker:
         self._rest = bytearray()
 
     def feed(self, piece: Audio) -> Iterator[memoryview]:
-        """Yields the chunks that are whole with this piece. Each one is valid until the next is asked for."""
+        """Yields the chunks that are whole with this piece. Each one is valid until the next is asked for.
+
+        Args:
+            piece: Audio of any length.
+        """
         view = memoryview(piece).cast("B")
         start = 0
         if self._rest:

@@ -43,7 +43,11 @@ class Playback:
         return True
 
     def read(self, size: int) -> bytes:
-        """Takes `size` bytes to be played now; silence fills what is missing."""
+        """Takes `size` bytes to be played now; silence fills what is missing.
+
+        Args:
+            size: How many bytes the sound card asks for.
+        """
         taken = bytearray()
         with self._lock:
             while self._pieces and len(taken) < size:

@@ -100,7 +100,11 @@ class WavWriter:
         return True
 
     def write(self, audio: Union[Audio, str]) -> None:
-        """Writes a piece of audio, or a delta in base64."""
+        """Writes a piece of audio, or a delta in base64.
+
+        Args:
+            audio: Bytes in the format of the file, or base64 of them.
+        """
         data = memoryview(decode(audio) if isinstance(audio, str) else audio).cast("B")
         self._size += len(data)
         self._file.writeframesraw(data)

@@ -30,7 +30,14 @@ class _Closed(WebSocketConnectionClosedError):
 
 
 class ConnectionEnded(ConnectionClosedOK, _Closed):
-    """The connection was closed in order, with code 1000 or 1001."""
+    """The connection was closed in order, with code 1000 or 1001.
+
+    Args:
+        rcvd: The close frame of the server; `None` for none.
+        sent: The close frame of the client; `None` for none.
+        rcvd_then_sent: Whether the server's came first; `None` where one is missing.
+        unsent: The frames that were waiting to be sent.
+    """
 
     def __init__(self, rcvd: Any, sent: Any, rcvd_then_sent: Optional[bool], unsent: List[Frame]) -> None:
         ConnectionClosed.__init__(self, rcvd, sent, rcvd_then_sent)
@@ -43,7 +50,14 @@ class ConnectionEnded(ConnectionClosedOK, _Closed):
 
 
 class ConnectionLost(ConnectionClosedError, _Closed):
-    """The connection broke, or was closed because of an error."""
+    """The connection broke, or was closed because of an error.
+
+    Args:
+        rcvd: The close frame of the server; `None` for none.
+        sent: The close frame of the client; `None` for none.
+        rcvd_then_sent: Whether the server's came first; `None` where one is missing.
+        unsent: The frames that were waiting to be sent.
+    """
 
     def __init__(self, rcvd: Any, sent: Any, rcvd_then_sent: Optional[bool], unsent: List[Frame]) -> None:
         ConnectionClosed.__init__(self, rcvd, sent, rcvd_then_sent)
@@ -67,7 +81,11 @@ def closed_error(error: ConnectionClosed, unsent: List[Frame]) -> WebSocketConne
 
 
 def close_code(error: ConnectionClosed) -> int:
-    """Returns the code that the server closed with; 1006 if the connection ended without one."""
+    """Returns the code that the server closed with; 1006 if the connection ended without one.
+
+    Args:
+        error: The error of the websockets library.
+    """
     return ABNORMAL if error.rcvd is None else error.rcvd.code
 
 

@@ -57,7 +57,11 @@ class EventHandlers:
                     return
 
     def get_handlers(self, event_type: str) -> List[Handler]:
-        """Returns the handlers to call now; those that are called once are taken out."""
+        """Returns the handlers to call now; those that are called once are taken out.
+
+        Args:
+            event_type: The type of the event.
+        """
         with self._lock:
             found = self._registered.get(event_type)
             if not found:
@@ -66,12 +70,19 @@ class EventHandlers:
             return [each.handler for each in found]
 
     def has_handlers(self, event_type: str) -> bool:
-        """Whether there are handlers of a type."""
+        """Whether there are handlers of a type.
+
+        Args:
+            event_type: The type of the event.
+        """
         with self._lock:
             return bool(self._registered.get(event_type))
 
     def take_for(self, event: Any) -> List[Handler]:
         """Returns the handlers of an event: those of its type, then those of all events.
+
+        Args:
+            event: The event of the server.
 
         Raises:
             OpenAIError: It is an error of the server, and nothing handles it.

@@ -7,6 +7,7 @@ first event of it arrives, so a session pays for the types that it meets. An eve
 
 from __future__ import annotations
 
+import json
 from functools import lru_cache
 from typing import Any, Callable, Dict, List, Union
 
@@ -36,6 +37,13 @@ class InvalidEventError(OpenAIError, ValueError):
     """A frame holds no event: it is no JSON, or no JSON object. The connection stays open."""
 
 
+class FrameWithoutJSONError(InvalidEventError, json.JSONDecodeError):
+    """A frame is no JSON; programs that parse frames themselves know such errors from the standard library."""
+
+    def __str__(self) -> str:
+        return self.msg
+
+
 class EventDecoder:
     """Decodes the events of one kind of connection.
 
@@ -53,6 +61,9 @@ class EventDecoder:
 
     def __call__(self, data: Union[str, bytes]) -> Any:
         """Returns the event that a text or binary frame holds.
+
+        Args:
+            data: The frame as it was received.
 
         Raises:
             InvalidEventError: The frame holds no JSON object.
@@ -82,14 +93,12 @@ class EventDecoder:
 
 def _unusual_json(data: Union[str, bytes], refusal: ValueError) -> Any:
     """Parses what only the standard library reads: halves of a surrogate pair, which models do write."""
-    import json
-
     try:
         if not nests_too_deeply(data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data):
             return json.loads(data)
     except (ValueError, RecursionError):
         pass
-    raise InvalidEventError(f"A frame of the server is no JSON: {refusal}.") from None
+    raise FrameWithoutJSONError(f"A frame of the server is no JSON: {refusal}.", "", 0) from None
 
 
 def _decoder_of(model: Any) -> Decode:

@@ -8,8 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Tuple
 from urllib.parse import parse_qsl, urlencode
 
-from openai_core.call.steps import is_replaced
-from openai_core.effects import Call
+from openai_core.effects import Call, is_replaced
 from openai_core.encoding.headers import merged
 from openai_core.encoding.urls import checked_base_url, credentials_as_header
 from openai_core.errors import APIConnectionError, ArgumentError, ConfigurationError
@@ -105,7 +104,14 @@ def opened(
 def prepared(
     client: CallingClient, destination: Destination, extra_query: Query, extra_headers: Headers
 ) -> Flow[Tuple[str, Dict[str, str]]]:
-    """Returns the URL and the headers of a handshake."""
+    """Returns the URL and the headers of a handshake.
+
+    Args:
+        client: The client that opens the connection.
+        destination: Where the connection goes.
+        extra_query: Query parameters, over those of the client.
+        extra_headers: Headers, over those of the client.
+    """
     url, headers = yield from _prepared(client, destination, extra_query, extra_headers)
     return credentials_as_header(url, headers)
 
@@ -113,7 +119,7 @@ def prepared(
 def _prepared(
     client: CallingClient, destination: Destination, extra_query: Query, extra_headers: Headers
 ) -> Flow[Tuple[str, Dict[str, str]]]:
-    query = {**without_omitted(destination.query), **extra_query}
+    query = {**without_omitted(destination.query), **_all_values(extra_query)}
     if destination.takes_deployments and hasattr(client, "_configure_realtime"):
         return (yield from _prepared_for_azure(client, destination, query, extra_headers))
     url = websocket_url(client, destination.path, query)
@@ -181,6 +187,16 @@ def websocket_url(client: CallingClient, path: str, query: Mapping[str, object])
     pairs = [pair for pair in _over(pairs, own) if pair in own or pair[0] not in query]
     url = with_websocket_scheme(start.rstrip("/") + path)
     return f"{url}?{urlencode(pairs)}" if pairs else url
+
+
+def _all_values(query: Query) -> Mapping[str, object]:
+    """Returns parameters with all values of a name; `QueryParams` of an HTTP library show the first one."""
+    values_of = getattr(query, "get_list", None)
+    if values_of is None:
+        return query
+    return {
+        name: values[0] if len(values) == 1 else values for name, values in ((each, values_of(each)) for each in query)
+    }
 
 
 def _over(pairs: Any, others: Any) -> Any:

@@ -29,7 +29,7 @@ class ManagerSettings(TakesHandlers, Generic[ConnectionT, SentT]):
 
     Args:
         client: The client that connects.
-        destination: Where to.
+        destination: Where the connection leads to.
         extra_query: Query parameters of the caller.
         extra_headers: Headers of the caller.
         websocket_connection_options: Options for the websockets library.

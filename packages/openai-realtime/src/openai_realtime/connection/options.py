@@ -73,6 +73,9 @@ WebsocketConnectionOptions = WebSocketConnectionOptions
 def with_defaults(options: Mapping[str, Any]) -> Dict[str, Any]:
     """Returns the options with the defaults of the SDK.
 
+    Args:
+        options: What `websocket_connection_options=` was given.
+
     Raises:
         ArgumentError: They are no mapping, or hold headers.
     """

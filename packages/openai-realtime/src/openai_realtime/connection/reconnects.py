@@ -31,7 +31,11 @@ RECOVERABLE_CLOSE_CODES = frozenset((1001, 1005, 1006, 1011, 1012, 1013, 1015))
 
 
 def is_recoverable_close(code: int) -> bool:
-    """Whether a connection that was closed with this code is worth replacing."""
+    """Whether a connection that was closed with this code is worth replacing.
+
+    Args:
+        code: The code of the close frame (RFC 6455, section 7.4).
+    """
     return code in RECOVERABLE_CLOSE_CODES
 
 
@@ -58,7 +62,12 @@ class ReconnectingEvent:
 
 
 class ReconnectingOverrides(TypedDict, total=False):
-    """What `on_reconnecting` may change; `extra_query` and `extra_headers` replace the earlier ones altogether."""
+    """What `on_reconnecting` may change; `extra_query` and `extra_headers` replace the earlier ones altogether.
+
+    Attributes:
+        extra_query: The query parameters of the next handshake.
+        extra_headers: The headers of the next handshake.
+    """
 
     extra_query: Mapping[str, object]
     extra_headers: Mapping[str, Any]
@@ -106,15 +115,27 @@ class Reconnects:
         self._jitter = jitter
 
     def may_follow(self, close_code: int) -> bool:
-        """Whether a connection that was closed with this code is replaced."""
+        """Whether a connection that was closed with this code is replaced.
+
+        Args:
+            close_code: The code of the close frame; 1006 where there was none.
+        """
         return self.on_reconnecting is not None and is_recoverable_close(close_code)
 
     def next_delay(self, close_code: int) -> Optional[float]:
-        """Returns the seconds until the next attempt, or `None` to give up; nothing is awaited."""
+        """Returns the seconds until the next attempt, or `None` to give up; nothing is awaited.
+
+        Args:
+            close_code: The code of the close frame; 1006 where there was none.
+        """
         return run(self.asked(close_code), lambda effect: effect.function())
 
     def asked(self, close_code: int) -> Flow[Optional[float]]:
-        """Returns the seconds until the next attempt, or `None` to give up."""
+        """Returns the seconds until the next attempt, or `None` to give up.
+
+        Args:
+            close_code: The code of the close frame; 1006 where there was none.
+        """
         if self.on_reconnecting is None or not self.may_follow(close_code) or self.attempt >= self.max_retries:
             return None
         self.attempt += 1
@@ -138,6 +159,10 @@ class Reconnects:
         return delay * (_LEAST_JITTER + (1 - _LEAST_JITTER) * self._jitter())
 
     def progressed(self, event_type: object) -> None:
-        """Counts attempts anew once the server has sent an event that is no error."""
+        """Counts attempts anew once the server has sent an event that is no error.
+
+        Args:
+            event_type: The type of the event, whatever the server has sent as such.
+        """
         if isinstance(event_type, str) and event_type and event_type != "error":
             self.attempt = 0

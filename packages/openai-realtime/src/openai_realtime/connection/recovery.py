@@ -38,7 +38,7 @@ def flush(session: Session, *, keeps: bool = False) -> Flow[None]:
 
     Args:
         session: The state of the connection.
-        keeps: Whether a frame whose sending fails stays in the queue although it may have arrived.
+        keeps: Whether a frame stays in the queue for which the WebSocket broke, although it may have arrived.
 
     Raises:
         ConnectionClosed: The WebSocket broke. The frame that was being sent then may have arrived; the rest waits.
@@ -50,8 +50,8 @@ def flush(session: Session, *, keeps: bool = False) -> Flow[None]:
         was_open = is_open(session.socket)
         try:
             yield Call(partial(session.socket.send, frame))
-        except BaseException:
-            if was_open and not keeps:
+        except BaseException as error:
+            if was_open and not (keeps and isinstance(error, ConnectionClosed)):
                 session.queue.remove(frame)
             raise
         session.queue.remove(frame)
@@ -61,10 +61,13 @@ def begin(session: Session) -> Flow[None]:
     """Sends what was queued before the connection was open; what fails then shows when the caller receives.
 
     Nothing of it is lost: what could not be sent is sent through the next WebSocket, or comes back with the error.
+
+    Args:
+        session: The state of the connection.
     """
     try:
         yield from flush(session, keeps=True)
-    except ConnectionClosed:
+    except (ConnectionClosed, OSError):
         logger.warning("The WebSocket was closed before all queued messages were sent")
         session.begin()
 

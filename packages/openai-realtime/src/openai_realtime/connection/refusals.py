@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 
 from websockets import exceptions
 
-from openai_core.encoding.urls import origin_of, problem_of_host
+from openai_core.encoding.urls import origin_of, problem_of_host, without_credentials
 from openai_core.errors import APIConnectionError, APITimeoutError, ArgumentError, OpenAIError
 from openai_core.redaction import redacted, snippet
 from openai_core.transports.failures import is_certificate_error, proxy_refusal
@@ -23,13 +23,21 @@ _FIRST_FAILURE = 400
 
 
 def with_websocket_scheme(url: str) -> str:
-    """Returns a URL with `ws` for `http` and `wss` for `https`."""
+    """Returns a URL with `ws` for `http` and `wss` for `https`.
+
+    Args:
+        url: A URL with any scheme.
+    """
     scheme, found, rest = url.partition("://")
     return _SCHEMES.get(scheme.lower(), scheme) + found + rest
 
 
 def status_of(error: BaseException) -> Optional[int]:
-    """Returns the HTTP status with which the server refused a WebSocket, if it did."""
+    """Returns the HTTP status with which the server refused a WebSocket, if it did.
+
+    Args:
+        error: What opening the WebSocket has raised.
+    """
     if _is_of_proxy(error):
         return None
     status = getattr(getattr(error, "response", None), "status_code", None)
@@ -42,25 +50,41 @@ def _is_of_proxy(error: BaseException) -> bool:
 
 
 def redirect_target(error: BaseException, url: str) -> Optional[str]:
-    """Returns where a redirect leads, if it stays within the origin of the URL."""
+    """Returns where a redirect leads, if it stays within the origin of the URL; without a user name that it names.
+
+    Args:
+        error: What opening the WebSocket has raised.
+        url: Where it was opened.
+    """
     if status_of(error) not in _REDIRECTS:
         return None
     location = getattr(error, "response").headers.get("Location")  # noqa: B009
     if location is None:
         return None
-    target = with_websocket_scheme(urljoin(url, location))
+    target, _ = without_credentials(with_websocket_scheme(urljoin(url, location)))
     return target if not problem_of_host(target) and origin_of(target) == origin_of(url) else None
 
 
 def request_of(url: str, headers: Optional[Mapping[str, str]] = None) -> Any:
-    """Returns the handshake as a request, for errors and credentials."""
-    import httpx
+    """Returns the handshake as a request, for errors and credentials.
+
+    Args:
+        url: The URL of the WebSocket.
+        headers: Its headers (none by default).
+    """
+    from openai_core.imports import httpx
 
     return httpx.Request("GET", url.replace("ws", "http", 1), headers=headers)
 
 
 def connection_error(client: CallingClient, error: Exception, url: str) -> Exception:
-    """Returns the SDK's error for a WebSocket that could not be opened."""
+    """Returns the SDK's error for a WebSocket that could not be opened.
+
+    Args:
+        client: The client that opens the connection.
+        error: What opening the WebSocket has raised.
+        url: Where it was opened.
+    """
     if isinstance(error, OpenAIError):
         return error
     request = request_of(url)
@@ -72,9 +96,11 @@ def connection_error(client: CallingClient, error: Exception, url: str) -> Excep
     if isinstance(error, TimeoutError) or type(error).__name__ == "TimeoutError":
         return APITimeoutError(request=request)
     if _is_no_websocket(error):
-        return NoWebSocketError(f"{redacted(url)} answered with something that is no WebSocket: {error}.", request)
+        return NoWebSocketError(
+            f"{redacted(url)} answered with something that is no WebSocket: {redacted(str(error))}.", request
+        )
     if isinstance(error, OSError) or type(error).__module__.startswith("websockets."):
-        message = f"The WebSocket could not be opened: {error}"
+        message = f"The WebSocket could not be opened: {redacted(str(error))}"
         return APIConnectionError(message=message, request=request, retryable=not is_certificate_error(error))
     return error
 
@@ -85,13 +111,18 @@ def _answer_of_proxy(error: BaseException) -> str:
 
 
 def refuse_argument(error: Exception, url: str) -> None:
-    """Raises `ArgumentError` for a failure that no further attempt changes, because it is about what was given."""
+    """Raises `ArgumentError` for a failure that no further attempt changes, because it is about what was given.
+
+    Args:
+        error: What opening the WebSocket has raised.
+        url: Where it was opened.
+    """
     if isinstance(error, (OSError, OpenAIError)):
         return
     if isinstance(error, (TypeError, ValueError, OverflowError, exceptions.InvalidURI)) or _is_about_proxies(error):
         raise ArgumentError(
-            f"A WebSocket to {redacted(url)} cannot be opened: {error}. Check the address, the headers and "
-            "`websocket_connection_options`."
+            f"A WebSocket to {redacted(url)} cannot be opened: {redacted(str(error))}. "
+            "Check the address, the headers and `websocket_connection_options`."
         ) from error
 
 
@@ -109,7 +140,7 @@ def _is_no_websocket(error: Exception) -> bool:
 
 
 def _status_error(client: CallingClient, refusal: Any, request: Any) -> Exception:
-    import httpx
+    from openai_core.imports import httpx
 
     if refusal.status_code in _REDIRECTS:
         return APIConnectionError(

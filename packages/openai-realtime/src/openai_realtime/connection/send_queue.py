@@ -31,6 +31,9 @@ class SendQueue:
     def enqueue(self, frame: Frame) -> None:
         """Adds a frame at the end.
 
+        Args:
+            frame: The frame: a text, or bytes for a binary one.
+
         Raises:
             WebSocketQueueFullError: It would exceed the bound; it carries the frame.
         """
@@ -51,7 +54,11 @@ class SendQueue:
             return self.frames[0] if self.frames else None
 
     def remove(self, frame: Frame) -> None:
-        """Takes out the first frame once it has been sent, unless the queue was emptied meanwhile."""
+        """Takes out the first frame once it has been sent, unless the queue was emptied meanwhile.
+
+        Args:
+            frame: The frame that was sent.
+        """
         with self._lock:
             if self.frames and self.frames[0] is frame:
                 self.frames.popleft()
@@ -66,7 +73,11 @@ class SendQueue:
             return frames
 
     def flush_sync(self, send: Callable[[Frame], Any]) -> None:
-        """Sends all frames; one that fails stays at the head."""
+        """Sends all frames; one that fails stays at the head.
+
+        Args:
+            send: Sends one frame.
+        """
         frame = self.first()
         while frame is not None:
             send(frame)
@@ -74,7 +85,11 @@ class SendQueue:
             frame = self.first()
 
     async def flush_async(self, send: Callable[[Frame], Awaitable[Any]]) -> None:
-        """Sends all frames; one that fails stays at the head."""
+        """Sends all frames; one that fails stays at the head.
+
+        Args:
+            send: Sends one frame.
+        """
         frame = self.first()
         while frame is not None:
             await send(frame)

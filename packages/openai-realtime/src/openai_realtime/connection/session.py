@@ -50,6 +50,9 @@ class Session:
     def route(self, frame: Frame) -> Optional[Any]:
         """Returns the WebSocket that a frame goes to now, or `None` if it was queued.
 
+        Args:
+            frame: The frame to send.
+
         Raises:
             WebSocketQueueFullError: It had to be queued, but exceeds the bound.
         """
@@ -66,7 +69,7 @@ class Session:
         """Decides about a frame whose WebSocket turned out to be closed.
 
         Args:
-            frame: The frame.
+            frame: The frame that was sent.
             socket: The WebSocket that it was handed to.
             was_open: Whether that was open until then, so that the frame may have arrived.
             error: What the WebSocket raised.
@@ -104,7 +107,11 @@ class Session:
     # Losing, replacing, closing
 
     def lose(self, error: ConnectionClosed) -> bool:
-        """Notes that the WebSocket is gone; returns whether it is to be replaced."""
+        """Notes that the WebSocket is gone; returns whether it is to be replaced.
+
+        Args:
+            error: The error of the websockets library.
+        """
         with self._lock:
             if self.state is CLOSED or not self.reconnects.may_follow(close_code(error)):
                 return False
@@ -112,7 +119,11 @@ class Session:
             return True
 
     def adopt(self, socket: Any) -> bool:
-        """Takes over a new WebSocket, unless the connection was closed meanwhile."""
+        """Takes over a new WebSocket, unless the connection was closed meanwhile.
+
+        Args:
+            socket: The new WebSocket.
+        """
         with self._lock:
             if self.state is CLOSED:
                 return False
@@ -120,7 +131,11 @@ class Session:
             return True
 
     def end(self, error: ConnectionClosed) -> WebSocketConnectionClosedError:
-        """Notes that nothing follows; returns the error to raise, with the frames that were not sent."""
+        """Notes that nothing follows; returns the error to raise, with the frames that were not sent.
+
+        Args:
+            error: The error of the websockets library.
+        """
         with self._lock:
             self.state = CLOSED
             return closed_error(error, self.queue.drain())
@@ -138,7 +153,11 @@ class Session:
 
 
 def is_open(socket: Any) -> bool:
-    """Whether a WebSocket of the websockets library accepts frames."""
+    """Whether a WebSocket of the websockets library accepts frames.
+
+    Args:
+        socket: The WebSocket; doubles in tests, which have no state, count as open.
+    """
     protocol = getattr(socket, "protocol", None)
     return protocol is None or protocol.state == _OPEN
 

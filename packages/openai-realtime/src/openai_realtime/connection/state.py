@@ -26,7 +26,7 @@ class ConnectionState(TakesHandlers, Generic[ReceivedT, SentT]):
     """The part of a connection that does no I/O.
 
     Args:
-        connection: The WebSocket.
+        connection: The open WebSocket.
         make_ws: Opens another one, given query parameters and headers.
         on_reconnecting: Asked before a lost WebSocket is replaced; without it, none is.
         max_retries: How often that is tried.
@@ -85,7 +85,7 @@ class ConnectionState(TakesHandlers, Generic[ReceivedT, SentT]):
         Raises:
             InvalidEventError: It holds no event.
         """
-        return cast(ReceivedT, self._decode(data))
+        return cast(ReceivedT, decoder_at(self._events)(data))
 
     def _received(self, data: Union[str, bytes]) -> ReceivedT:
         """Returns the event of a message that has just come."""

@@ -96,6 +96,9 @@ class ResponsesWebSocketAccumulator:
     def add_event(self, event: ResponsesServerEvent) -> None:
         """Takes an event of the lane; it is not changed. Events of unknown types are passed over.
 
+        Args:
+            event: The event, in the order of arrival.
+
         Raises:
             InvalidFieldError: It lacks what it needs, or belongs to another lane or response. Nothing changed.
             ResponsesWebSocketError: It is an error of the server.

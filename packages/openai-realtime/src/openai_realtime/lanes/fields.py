@@ -16,12 +16,21 @@ class InvalidFieldError(OpenAIError, ValueError):
 
 
 def field(source: Any, name: str) -> Any:
-    """Returns a field, or `None`."""
+    """Returns a field, or `None`.
+
+    Args:
+        source: An event or a part of one.
+        name: The name of the field.
+    """
     return source.get(name) if isinstance(source, dict) else getattr(source, name, None)
 
 
 def text_of(source: Any, name: str) -> str:
     """Returns a text.
+
+    Args:
+        source: An event or a part of one.
+        name: The name of the field.
 
     Raises:
         InvalidFieldError: It is none.
@@ -35,6 +44,10 @@ def text_of(source: Any, name: str) -> str:
 def optional_text_of(source: Any, name: str) -> Optional[str]:
     """Returns a text or `None`.
 
+    Args:
+        source: An event or a part of one.
+        name: The name of the field.
+
     Raises:
         InvalidFieldError: It is neither.
     """
@@ -43,6 +56,10 @@ def optional_text_of(source: Any, name: str) -> Optional[str]:
 
 def index_of(source: Any, name: str) -> int:
     """Returns an index.
+
+    Args:
+        source: An event or a part of one.
+        name: The name of the field.
 
     Raises:
         InvalidFieldError: It is no integer, or negative.
@@ -54,12 +71,20 @@ def index_of(source: Any, name: str) -> int:
 
 
 def is_index(value: Any) -> bool:
-    """Whether a value is an integer from 0."""
+    """Whether a value is an integer from 0.
+
+    Args:
+        value: Any value at all.
+    """
     return is_whole(value)
 
 
 def has_fields(source: Any) -> bool:
-    """Whether something is a model or a dictionary."""
+    """Whether something is a model or a dictionary.
+
+    Args:
+        source: Any value at all.
+    """
     return isinstance(source, (pydantic.BaseModel, dict))
 
 

@@ -14,18 +14,26 @@ class GrowingText:
     """A text in pieces.
 
     Args:
-        text: Its beginning.
+        text: What the text begins with.
     """
 
     def __init__(self, text: str = "") -> None:
         self._pieces: List[str] = [text]
 
     def add(self, piece: str) -> None:
-        """Appends a piece."""
+        """Appends a piece.
+
+        Args:
+            piece: The text to append.
+        """
         self._pieces.append(piece)
 
     def replace(self, text: str) -> None:
-        """Puts a whole text in place of what has come so far."""
+        """Puts a whole text in place of what has come so far.
+
+        Args:
+            text: The whole text.
+        """
         self._pieces = [text]
 
     def __str__(self) -> str:
@@ -38,8 +46,8 @@ def extend(holder: Any, key: Any, piece: str, missing: Optional[str] = None) -> 
 
     Args:
         holder: The dictionary or list that holds it.
-        key: Where.
-        piece: The piece.
+        key: The key of the text.
+        piece: The piece to append.
         missing: What to begin with if there is nothing or `None`. Without it, that is an error.
 
     Raises:
@@ -56,7 +64,11 @@ def extend(holder: Any, key: Any, piece: str, missing: Optional[str] = None) -> 
 
 
 def settled(value: Any) -> Any:
-    """Returns a copy of plain data in which growing texts are texts."""
+    """Returns a copy of plain data in which growing texts are texts.
+
+    Args:
+        value: A value of plain data.
+    """
     if isinstance(value, GrowingText):
         return str(value)
     if isinstance(value, dict):

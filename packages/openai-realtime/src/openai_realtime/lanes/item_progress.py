@@ -43,23 +43,40 @@ class ItemProgress:
         self._inputs: Dict[str, GrowingText] = {}
 
     def input_text(self, name: str) -> GrowingText:
-        """Returns the growing `"arguments"` or `"input"`; what the record of another kind of item held there goes."""
+        """Returns the growing `"arguments"` or `"input"`; what the record of another kind of item held there goes.
+
+        Args:
+            name: `arguments` or `input`.
+        """
         if name not in self._inputs:
             self._inputs[name] = self.data[name] = GrowingText()
         return self._inputs[name]
 
     def part(self, place: int) -> Dict[str, Any]:
-        """Returns a part of the content; it need not have been announced."""
+        """Returns a part of the content; it need not have been announced.
+
+        Args:
+            place: The position of the part in the content, from 0.
+        """
         return self.content.setdefault(place, {})
 
     def text(self, place: int) -> GrowingText:
-        """Returns a text of the output; it need not have been announced."""
+        """Returns a text of the output; it need not have been announced.
+
+        Args:
+            place: The position of the part in the content, from 0.
+        """
         if place not in self.texts:
             self.texts[place] = self.part(place)["text"] = GrowingText()
         return self.texts[place]
 
     def set_part(self, place: int, part: Any) -> None:
-        """Puts a part in place of what has come of it."""
+        """Puts a part in place of what has come of it.
+
+        Args:
+            place: The position of the part in the content, from 0.
+            part: The part as the event has it.
+        """
         self.content[place] = plain(part)
         self.texts.pop(place, None)
         self.annotations.pop(place, None)
@@ -67,7 +84,11 @@ class ItemProgress:
             self.text(place).replace(text_of(part, "text"))
 
     def snapshot(self, place: int) -> ResponsesWebSocketOutput:
-        """Returns the item as it is now."""
+        """Returns the item as it is now.
+
+        Args:
+            place: The position of the item in the output, from 0.
+        """
         return ResponsesWebSocketOutput(
             output_index=place,
             item_id=self.item_id,
@@ -84,6 +105,9 @@ class ItemProgress:
     @classmethod
     def from_record(cls, record: Any) -> ItemProgress:
         """Returns what the whole record of an item tells.
+
+        Args:
+            record: The item as an event has it.
 
         Raises:
             InvalidFieldError: A field that matters has another type.
@@ -128,7 +152,11 @@ class ItemProgress:
     # In detail
 
     def details(self, place: int) -> Dict[str, Any]:
-        """Returns all that is known of the item, as plain data of its own."""
+        """Returns all that is known of the item, as plain data of its own.
+
+        Args:
+            place: The position of the item in the output, from 0.
+        """
         data = settled(self.data)
         if self.item_id and self.type is None:
             data["id"] = self.item_id

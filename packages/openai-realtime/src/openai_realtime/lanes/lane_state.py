@@ -40,7 +40,12 @@ class LaneState:
         self.final = FinalResponse(max_response_bytes)
 
     def add(self, event: Any, size: int) -> None:
-        """Takes an event that has come."""
+        """Takes an event that has come.
+
+        Args:
+            event: The event of the server.
+            size: How many bytes its message has.
+        """
         self.waiting.append((event, size))
         self.size += size
         if self._is_own(event) and field(event, "type") == "response.created":
@@ -73,8 +78,11 @@ class LaneState:
         self.final = FinalResponse(self._max_response_bytes)
 
     def last_result(self) -> int:
-        """Returns the number of the response whose end has been received, or 0 while its end is still to come."""
-        return 0 if self.final.response is None else self.received
+        """Returns how many responses had begun when the last end was received, or -1 while its end is still to come.
+
+        That may be none: a lane that steers a response of another connection receives an end before any beginning.
+        """
+        return -1 if self.final.response is None else self.received
 
     def result(self, since: int) -> Any:
         """Returns the final response, or `None` while more events are to be received.
@@ -89,7 +97,7 @@ class LaneState:
         """
         if self.failure is not None:
             raise self.failure
-        is_outdated = 0 < self.received == since < self.begun
+        is_outdated = self.received == since < self.begun
         if self.final.response is not None:
             return None if is_outdated else self.final.response
         if self.final.error is not None:

@@ -55,7 +55,7 @@ class Step:
     """One such event, read and found sound before anything changes.
 
     Args:
-        event: The event.
+        event: The event of the server.
         kind: Its type, one of `PROGRESS_EVENTS`.
 
     Attributes:
@@ -84,6 +84,9 @@ class Step:
     def contradicts(self, item: Optional[ItemProgress]) -> bool:
         """Whether it would add a refusal to a part of another type.
 
+        Args:
+            item: The item at the place that the event names; `None` for none.
+
         Raises:
             InvalidFieldError: It would add to a refusal that is no text.
         """
@@ -100,6 +103,9 @@ class Step:
         """Whether it may go on with an item: not with one that has gone, nor with another kind of call.
 
         The record of a call may come without an id; then only events for its kind of call are its own.
+
+        Args:
+            item: The item at the place that the event names.
         """
         if self.item_id in item.retired_ids:
             return False
@@ -109,7 +115,11 @@ class Step:
         return fits and item.item_id in (None, "", self.item_id)
 
     def apply(self, item: ItemProgress) -> None:
-        """Adds it to its item."""
+        """Adds it to its item.
+
+        Args:
+            item: The item, which is changed.
+        """
         holds = self._progress.holds
         if holds == "part":
             item.set_part(self._part, field(self._event, "part"))

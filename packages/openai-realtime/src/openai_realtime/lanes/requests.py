@@ -16,6 +16,9 @@ _STREAM_ID = re.compile(r"[A-Za-z0-9_.-]{1,256}")
 def check_stream_id(stream_id: Any) -> None:
     """Refuses what cannot be the id of a lane.
 
+    Args:
+        stream_id: What the caller has given.
+
     Raises:
         ArgumentError: It is neither `None` nor 1 to 256 ASCII letters, digits and `_`, `.`, `-`.
     """

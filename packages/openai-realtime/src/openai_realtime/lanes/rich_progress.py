@@ -25,6 +25,11 @@ _STATES = {
 def apply(event: Any, kind: str, items: Items) -> None:
     """Adds an event with a type of `RICH_EVENTS` to the item that it belongs to, if that is there.
 
+    Args:
+        event: The event of the server.
+        kind: The type of the event.
+        items: The items of the response, by their positions.
+
     Raises:
         InvalidFieldError: The event lacks what it needs, or the item does. Nothing changed.
     """

@@ -54,6 +54,9 @@ class Router:
     def register(self, stream_id: Any) -> LaneState:
         """Returns a new lane.
 
+        Args:
+            stream_id: The id of the lane; `None` for the lane of events without one.
+
         Raises:
             ArgumentError: The id is none, or in use.
             ResponsesWebSocketBufferError: There are as many lanes as may be.
@@ -76,7 +79,11 @@ class Router:
             return lane
 
     def close(self, lane: LaneState) -> None:
-        """Closes a lane and drops what waits on it. Its id stays in use: the server may still answer on it."""
+        """Closes a lane and drops what waits on it. Its id stays in use: the server may still answer on it.
+
+        Args:
+            lane: The lane that is meant.
+        """
         with self.lock:
             if lane.is_closed:
                 return
@@ -96,7 +103,7 @@ class Router:
         """Notes that an event is about to be sent on a lane.
 
         Args:
-            lane: The lane.
+            lane: The lane that is meant.
             begins: Whether it asks for a response.
 
         Raises:
@@ -110,12 +117,20 @@ class Router:
                 lane.begin()
 
     def withdraw(self, lane: LaneState) -> None:
-        """Notes that a request for a response was certainly not sent."""
+        """Notes that a request for a response was certainly not sent.
+
+        Args:
+            lane: The lane that wanted to send.
+        """
         with self.lock:
             lane.in_flight = lane.begun > lane.received
 
     def check(self, lane: LaneState) -> None:
-        """Raises `SessionStateError` if a lane can send nothing."""
+        """Raises `SessionStateError` if a lane can send nothing.
+
+        Args:
+            lane: The lane that wants to send.
+        """
         if self.has_ended or lane.is_closed:
             raise SessionStateError("The lane or its session is closed, or was not entered yet.")
 
@@ -125,7 +140,7 @@ class Router:
         """Puts an event that has come on its lane.
 
         Args:
-            event: The event.
+            event: The event of the server.
             size: How many bytes its message had.
 
         Raises:
@@ -185,7 +200,11 @@ class Router:
             self.close(lane)
 
     def end(self, error: Optional[BaseException] = None) -> None:
-        """Notes that nothing comes any more; the first error is what lanes raise when they are empty."""
+        """Notes that nothing comes any more; the first error is what lanes raise when they are empty.
+
+        Args:
+            error: Why nothing comes any more; `None`, the default, for an end in order.
+        """
         with self.lock:
             self.has_ended = True
             self._error = self._error or error
@@ -194,6 +213,9 @@ class Router:
 
     def take(self, lane: LaneState) -> Optional[Any]:
         """Returns the next event of a lane, or `None` if it is still to come.
+
+        Args:
+            lane: The lane that asks.
 
         Raises:
             ResponsesWebSocketBufferError: The lane failed.

@@ -25,7 +25,14 @@ _ownership = threading.Lock()
 
 
 class Request(NamedTuple):
-    """A message, the WebSocket that it goes to, whether it begins a response, and whether the WebSocket was open."""
+    """A message, the WebSocket that it goes to, whether it begins a response, and whether the WebSocket was open.
+
+    Attributes:
+        socket: The WebSocket of the websockets library.
+        data: The JSON of the message.
+        begins: Whether it asks for a response.
+        was_open: Whether the WebSocket accepted frames before it was sent.
+    """
 
     socket: Any
     data: str
@@ -44,7 +51,7 @@ class LaneSession(Generic[LaneT]):
             the session ends.
 
     Attributes:
-        connection: The connection.
+        connection: The connection that the lanes share.
         default: The lane of events without a `stream_id`, with an unknown one, or of closed lanes.
     """
 

@@ -43,7 +43,7 @@ class ResponsesWebSocketSnapshot:
         stream_id: The lane it belongs to.
         response_id: Its id, if it is known.
         terminal_type: The type of its last event, such as `"response.completed"`; `None` while it goes on.
-        output: Its items.
+        output: The items of the output, in order.
     """
 
     stream_id: Optional[str]

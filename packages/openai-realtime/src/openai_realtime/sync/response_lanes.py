@@ -34,6 +34,10 @@ class ResponsesWebSocketLane:
     """One sequence of responses in a session. Threads may share it; one of them receives.
 
     `ResponsesWebSocketSession.lane` makes it.
+
+    Args:
+        session: The session that the lane belongs to.
+        state: What the lane holds.
     """
 
     def __init__(self, session: ResponsesWebSocketSession, state: LaneState) -> None:
@@ -119,6 +123,11 @@ class ResponsesWebSocketSession(LaneSession[ResponsesWebSocketLane]):
     """Owns a connection, from which one thread reads and puts events on lanes; closes it at the end of the block.
 
     `openai_realtime.lanes.sessions.LaneSession` describes its arguments.
+
+    Args:
+        connection: The connection that the lanes share.
+        limits: How many lanes there may be, and how much may wait on them.
+        isolate_lane_overflow: Whether a lane that overflows fails alone (no by default: the session fails).
     """
 
     _lane_class = ResponsesWebSocketLane

@@ -7,6 +7,7 @@ import threading
 from contextlib import contextmanager
 from typing import Any, Callable, Dict, Generator, Mapping, Optional
 
+from websockets.sync import client
 from websockets.sync.client import ClientConnection, connect
 
 from openai_core.errors import ArgumentError
@@ -26,9 +27,11 @@ def open_socket(options: Mapping[str, Any]) -> Callable[[str, Dict[str, str]], C
     """
 
     def opened(url: str, headers: Dict[str, str]) -> ClientConnection:
+        completed = routed(url, options, connect)
+        # By its place in the library, where a test may have put another one.
+        opening = client.connect(url, user_agent_header=None, additional_headers=headers, **completed)
         # Entered like a context manager: since websockets 17.1 a connection warns where it is used without.
-        opening = connect(url, user_agent_header=None, additional_headers=headers, **routed(url, options, connect))
-        socket: ClientConnection = opening.__enter__()
+        socket: ClientConnection = opening.__enter__() if hasattr(opening, "__enter__") else opening
         return socket
 
     return opened
@@ -40,7 +43,7 @@ if "decode" in inspect.signature(ClientConnection.recv).parameters:
         """Returns the next message as bytes.
 
         Args:
-            socket: The WebSocket.
+            socket: The WebSocket of the websockets library.
             timeout: Seconds to wait; default no limit.
 
         Raises:
@@ -54,7 +57,12 @@ if "decode" in inspect.signature(ClientConnection.recv).parameters:
 else:  # websockets 13
 
     def receive(socket: Any, timeout: Optional[float] = None) -> Any:
-        """Returns the next message, text as `str`; otherwise the same."""
+        """Returns the next message, text as `str`; otherwise the same.
+
+        Args:
+            socket: The WebSocket of the websockets library.
+            timeout: How many seconds to wait; `None`, the default, for no limit.
+        """
         try:
             with _timed(timeout):
                 return socket.recv(timeout)
@@ -73,13 +81,20 @@ def _timed(timeout: Optional[float]) -> Generator[None, None, None]:
 
 
 def receive_bytes(socket: Any) -> bytes:
-    """Returns the next message as bytes, whatever the version of the library."""
+    """Returns the next message as bytes, whatever the version of the library.
+
+    Args:
+        socket: The WebSocket of the websockets library.
+    """
     data = receive(socket)
     return data.encode("utf-8") if isinstance(data, str) else data
 
 
 def check_callback(callback: Optional[Callable[..., Any]]) -> None:
     """Refuses a function of the caller that nobody would wait for.
+
+    Args:
+        callback: The function; `None` for none.
 
     Raises:
         ArgumentError: It is a coroutine function.
@@ -89,7 +104,12 @@ def check_callback(callback: Optional[Callable[..., Any]]) -> None:
 
 
 def call_handler(handler: Callable[[Any], Any], event: Any) -> None:
-    """Calls a handler of events."""
+    """Calls a handler of events.
+
+    Args:
+        handler: The function that was registered.
+        event: The event to hand over.
+    """
     handler(event)
 
 
@@ -100,7 +120,11 @@ class Pause:
         self._ended = threading.Event()
 
     def wait(self, seconds: float) -> None:
-        """Waits, but not longer than until it is ended."""
+        """Waits, but not longer than until it is ended.
+
+        Args:
+            seconds: How long at most.
+        """
         self._ended.wait(seconds)
 
     def end(self) -> None:

@@ -35,6 +35,9 @@ class TranscriptGrouper(GrouperState[None]):
     def push(self, event: ServerEvent) -> None:
         """Takes an event of the session and calls the listeners. Events that repeat or tell nothing are passed over.
 
+        Args:
+            event: A server event, in the order of arrival.
+
         Raises:
             SessionStateError: The session or the grouper was closed.
             InvalidEventError: It is a piece of a transcript with impossible fields; nothing changed.

@@ -23,11 +23,19 @@ class Acknowledgments:
         self._phrases = frozenset([*_LISTENING, *_AGREEING, *filter(None, map(_bare, more))])
 
     def include(self, text: str) -> bool:
-        """Whether a text is one of the phrases."""
+        """Whether a text is one of the phrases.
+
+        Args:
+            text: What was said.
+        """
         return _bare(text) in self._phrases
 
     def may_become(self, text: str) -> bool:
-        """Whether a text is one of the phrases or the beginning of one."""
+        """Whether a text is one of the phrases or the beginning of one.
+
+        Args:
+            text: What has been said so far.
+        """
         bare = _bare(text)
         return bool(bare) and any(phrase.startswith(bare) for phrase in self._phrases)
 

@@ -23,6 +23,9 @@ _LARGEST_TIME = 2**53 - 1
 def fragment_of(event: object) -> TranscriptFragment:
     """Returns the fragment that an event with a type of `SPEAKERS` holds.
 
+    Args:
+        event: A server event.
+
     Raises:
         InvalidEventError: Its text, times or id are missing or impossible.
     """

@@ -66,7 +66,11 @@ class TranscriptGrouping:
         return self._taken_updates()
 
     def advance(self, time_ms: float) -> List[GroupingUpdate]:
-        """Decides what the time decides: without fragments, the session has come so far."""
+        """Decides what the time decides: without fragments, the session has come so far.
+
+        Args:
+            time_ms: The time of the session in milliseconds.
+        """
         self._advance(time_ms)
         return self._taken_updates()
 
@@ -84,7 +88,7 @@ class TranscriptGrouping:
 
         Args:
             time_ms: The time of the session.
-            reason: Why.
+            reason: Why the transcript ends.
         """
         self._forget_waiting(time_ms)
         waiting, self._waiting = self._waiting, None

@@ -72,5 +72,10 @@ class TranscriptListeners(KeepsHandlers, Generic[ReturnT]):
         [Callable[[TranscriptSegmentClosedEvent], ReturnT]], Callable[[TranscriptSegmentClosedEvent], ReturnT]
     ]: ...
     def once(self, event_type: str, handler: Optional[Callable[..., ReturnT]] = None) -> Any:
-        """Calls a function for the next change of a kind only; otherwise like `on`."""
+        """Calls a function for the next change of a kind only; otherwise like `on`.
+
+        Args:
+            event_type: The kind of change.
+            handler: The function; `None`, the default, to use this as a decorator.
+        """
         return self._register(event_type, handler, once=True)

@@ -40,7 +40,12 @@ class SessionClock:
         self._received_at: Optional[float] = None
 
     def reach(self, time_ms: int, received_at: float) -> None:
-        """Notes that there was speech up to a time of the session."""
+        """Notes that there was speech up to a time of the session.
+
+        Args:
+            time_ms: The time of the session in milliseconds.
+            received_at: When that became known, in seconds of the local clock.
+        """
         self._reached = max(self._reached, time_ms)
         self._received_at = received_at
 
@@ -49,6 +54,7 @@ class SessionClock:
         self._reached, self._received_at = 0.0, None
 
     def __call__(self) -> float:
+        """Returns the present time of the session in milliseconds; 0 before anything was said."""
         if self._received_at is None:
             return 0.0
         return self._reached + max(0.0, self._now() - self._received_at)
@@ -78,6 +84,9 @@ class TranscriptState:
     def push(self, event: object) -> Optional[List[GroupingUpdate]]:
         """Takes an event of the server.
 
+        Args:
+            event: A server event of any type.
+
         Returns:
             What changed, in order; `None` if the event tells nothing new about the transcript.
 
@@ -100,7 +109,11 @@ class TranscriptState:
         return self._take(fragment) if fragment.text else None
 
     def finish(self, reason: Literal["manual", "session_closed"]) -> List[GroupingUpdate]:
-        """Ends the transcript; returns what changed, which is nothing if it had ended before."""
+        """Ends the transcript; returns what changed, which is nothing if it had ended before.
+
+        Args:
+            reason: Why it ends.
+        """
         if self.closed:
             return []
         self.closed = True

@@ -41,6 +41,9 @@ class Thresholds:
 def thresholds(**given: Optional[Any]) -> Thresholds:
     """Returns thresholds with defaults for what is `None`.
 
+    Args:
+        given: The thresholds by name; `None` for the default.
+
     Raises:
         ArgumentError: A value is no number, or out of range.
     """

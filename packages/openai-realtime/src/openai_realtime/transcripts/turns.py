@@ -67,7 +67,7 @@ class Overlap:
 
     Attributes:
         speaking: The user's turn.
-        waiting: The assistant's.
+        waiting: The turn of the assistant.
         answered_at: When the assistant's last shown turn ended, if there was one.
     """
 
@@ -78,7 +78,11 @@ class Overlap:
     """The limits by which the waiting turn is judged."""
 
     def verdict(self, time_ms: float) -> Verdict:
-        """Decides at a time of the session. Only what is short, and isolated or spoken over, is dropped."""
+        """Decides at a time of the session. Only what is short, and isolated or spoken over, is dropped.
+
+        Args:
+            time_ms: The time of the session in milliseconds.
+        """
         waiting, limits = self.waiting, self.thresholds
         if not waiting.droppable or waiting.end_ms - waiting.start_ms >= limits.backchannel_max_duration_ms:
             return Verdict.SHOW

@@ -19,7 +19,7 @@ class TranslationSettings:
     """What a session of either flavour asks for; one session, one use.
 
     Args:
-        resource: `client.realtime.translations`.
+        resource: The resource `client.realtime.translations`.
         model: The id of the model.
         extra_query: Query parameters, over those of the client.
         extra_headers: Headers, over those of the client.
@@ -67,6 +67,11 @@ class TranslationSettings:
 def check(client: Any, model: str, query: Query) -> None:
     """Refuses what cannot be translated.
 
+    Args:
+        client: The client that opens the session.
+        model: The id of the model.
+        query: The query parameters of the caller.
+
     Raises:
         ArgumentError: There is no model, or an `intent`, which belongs to other kinds of sessions.
         ConfigurationError: The client belongs to Azure or to a provider.
@@ -85,6 +90,11 @@ def connection_query(client: Any, model: str, query: Query) -> Dict[str, object]
 
     In contrast to other connections, the query of the base URL counts even where `websocket_base_url` is set, and gives
     way to the client's default query. Later ones win: base URL, default query, `websocket_base_url`, the caller's.
+
+    Args:
+        client: The client that opens the session.
+        model: The id of the model.
+        query: The query parameters of the caller.
     """
     own: Dict[str, object] = {"model": model, **_of_caller(query)}
     defaults = {name: value for name, value in client.default_query.items() if name not in own}

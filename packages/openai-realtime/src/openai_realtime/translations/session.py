@@ -45,6 +45,9 @@ class TranslationInput:
 def event_of(data: Union[str, bytes]) -> Any:
     """Returns the event that a message holds.
 
+    Args:
+        data: The frame as it was received.
+
     Raises:
         InvalidEventError: It holds no event.
     """
@@ -52,7 +55,11 @@ def event_of(data: Union[str, bytes]) -> Any:
 
 
 def ends(event: Any) -> bool:
-    """Whether nothing follows an event."""
+    """Whether nothing follows an event.
+
+    Args:
+        event: A server event.
+    """
     return getattr(event, "type", None) == "session.closed"
 
 

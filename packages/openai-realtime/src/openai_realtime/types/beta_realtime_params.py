@@ -15,7 +15,7 @@ class SessionCreateParams(TypedDict, total=False):
     """Parameters of `beta.realtime.sessions.create`, which makes a short-lived key for a session of the beta."""
 
     client_secret: SessionCreateParamsClientSecret
-    """When the key expires."""
+    """What the key that the answer holds is to be like, such as when it expires."""
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
     """The format of sent audio: `pcm16` (16 bits, 24 kHz, mono), `g711_ulaw` or `g711_alaw`."""
     input_audio_noise_reduction: InputAudioNoiseReductionParam
@@ -162,7 +162,7 @@ class TranscriptionSessionCreateParams(TypedDict, total=False):
     """
 
     client_secret: TranscriptionSessionCreateParamsClientSecret
-    """When the key expires."""
+    """What the key that the answer holds is to be like, such as when it expires."""
     include: List[str]
     """Further fields that events of the server carry."""
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]

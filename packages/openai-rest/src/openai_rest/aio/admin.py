@@ -86,7 +86,14 @@ class AsyncSpendLimit(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> OrganizationSpendLimit:
-        """Fetches the spend limit of the organization."""
+        """Fetches the spend limit of the organization.
+
+        Args:
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
+        """
         return await self._call(
             operations.ORGANIZATION_SPEND_LIMIT_RETRIEVE,
             extra_headers=extra_headers,
@@ -112,6 +119,10 @@ class AsyncSpendLimit(AsyncAPIResource):
             currency: The currency of the amount; `USD` is the only one so far.
             interval: The span of time over which spending is summed up; `month` is the only one so far.
             threshold_amount: The amount in cents (at least 1).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ORGANIZATION_SPEND_LIMIT_UPDATE,
@@ -130,7 +141,14 @@ class AsyncSpendLimit(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> OrganizationSpendLimitDeleted:
-        """Removes the spend limit of the organization."""
+        """Removes the spend limit of the organization.
+
+        Args:
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
+        """
         return await self._call(
             operations.ORGANIZATION_SPEND_LIMIT_DELETE,
             extra_headers=extra_headers,
@@ -170,6 +188,10 @@ class AsyncSpendAlerts(AsyncAPIResource):
             interval: The span of time over which spending is summed up; `month` is the only one so far.
             notification_channel: Who is told, and how.
             threshold_amount: The amount in cents.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ORGANIZATION_SPEND_ALERTS_CREATE,
@@ -198,6 +220,10 @@ class AsyncSpendAlerts(AsyncAPIResource):
 
         Args:
             alert_id: The id of a spend alert.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ORGANIZATION_SPEND_ALERTS_RETRIEVE,
@@ -229,6 +255,10 @@ class AsyncSpendAlerts(AsyncAPIResource):
             interval: The span of time over which spending is summed up; `month` is the only one so far.
             notification_channel: Who is told, and how.
             threshold_amount: The amount in cents.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ORGANIZATION_SPEND_ALERTS_UPDATE,
@@ -264,6 +294,10 @@ class AsyncSpendAlerts(AsyncAPIResource):
             before: The id of the first item of the following page; the list ends in front of it.
             limit: How many items a page holds (from 0 to 100; 20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.ORGANIZATION_SPEND_ALERTS_LIST,
@@ -287,6 +321,10 @@ class AsyncSpendAlerts(AsyncAPIResource):
 
         Args:
             alert_id: The id of a spend alert.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ORGANIZATION_SPEND_ALERTS_DELETE,
@@ -326,6 +364,10 @@ class AsyncRoles(AsyncAPIResource):
             permissions: What is allowed.
             role_name: The name of the role.
             description: A description for people.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ORGANIZATION_ROLES_CREATE,
@@ -349,6 +391,10 @@ class AsyncRoles(AsyncAPIResource):
 
         Args:
             role_id: The id of a role.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ORGANIZATION_ROLES_RETRIEVE,
@@ -378,6 +424,10 @@ class AsyncRoles(AsyncAPIResource):
             description: A description for people.
             permissions: What is allowed.
             role_name: The name of the role.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ORGANIZATION_ROLES_UPDATE,
@@ -406,6 +456,10 @@ class AsyncRoles(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 0 to 1000; 1000 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.ORGANIZATION_ROLES_LIST,
@@ -429,6 +483,10 @@ class AsyncRoles(AsyncAPIResource):
 
         Args:
             role_id: The id of a role.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ORGANIZATION_ROLES_DELETE,
@@ -468,6 +526,10 @@ class AsyncInvites(AsyncAPIResource):
             email: The e-mail address.
             role: Whether the person becomes an owner or a reader of the organization.
             projects: The projects that the person joins, each with a role.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ORGANIZATION_INVITES_CREATE,
@@ -491,6 +553,10 @@ class AsyncInvites(AsyncAPIResource):
 
         Args:
             invite_id: The id of an invitation.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ORGANIZATION_INVITES_RETRIEVE,
@@ -516,6 +582,10 @@ class AsyncInvites(AsyncAPIResource):
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 1 to 100; 20 by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.ORGANIZATION_INVITES_LIST,
@@ -539,6 +609,10 @@ class AsyncInvites(AsyncAPIResource):
 
         Args:
             invite_id: The id of an invitation.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ORGANIZATION_INVITES_DELETE,
@@ -569,7 +643,14 @@ class AsyncDataRetention(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> OrganizationDataRetention:
-        """Fetches how long the organization's data is kept."""
+        """Fetches how long the organization's data is kept.
+
+        Args:
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
+        """
         return await self._call(
             operations.ORGANIZATION_DATA_RETENTION_RETRIEVE,
             extra_headers=extra_headers,
@@ -598,6 +679,10 @@ class AsyncDataRetention(AsyncAPIResource):
             retention_type: Which rule decides how long data is kept: `zero_data_retention`,
                 `modified_abuse_monitoring`, or either in its enhanced form (`enhanced_zero_data_retention`,
                 `enhanced_modified_abuse_monitoring`).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ORGANIZATION_DATA_RETENTION_UPDATE,
@@ -635,6 +720,10 @@ class AsyncCertificates(AsyncAPIResource):
         Args:
             certificate: The certificate in PEM form.
             name: A name to recognise it by.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ORGANIZATION_CERTIFICATES_CREATE,
@@ -660,6 +749,10 @@ class AsyncCertificates(AsyncAPIResource):
         Args:
             certificate_id: The id of a certificate.
             include: `content` to get the certificate itself too.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ORGANIZATION_CERTIFICATES_RETRIEVE,
@@ -686,6 +779,10 @@ class AsyncCertificates(AsyncAPIResource):
         Args:
             certificate_id: The id of a certificate.
             name: A name to recognise it by.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ORGANIZATION_CERTIFICATES_UPDATE,
@@ -714,6 +811,10 @@ class AsyncCertificates(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 1 to 100; 20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.ORGANIZATION_CERTIFICATES_LIST,
@@ -737,6 +838,10 @@ class AsyncCertificates(AsyncAPIResource):
 
         Args:
             certificate_id: The id of a certificate.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ORGANIZATION_CERTIFICATES_DELETE,
@@ -760,6 +865,10 @@ class AsyncCertificates(AsyncAPIResource):
 
         Args:
             certificate_ids: The ids of one to ten certificates (1 to 10 items).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.ORGANIZATION_CERTIFICATES_ACTIVATE,
@@ -783,6 +892,10 @@ class AsyncCertificates(AsyncAPIResource):
 
         Args:
             certificate_ids: The ids of one to ten certificates (1 to 10 items).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.ORGANIZATION_CERTIFICATES_DEACTIVATE,
@@ -821,6 +934,10 @@ class AsyncAdminAPIKeys(AsyncAPIResource):
             name: The name of the key.
             expires_in_seconds: For how many seconds from now the key is valid; left out, without an end, unless a
                 policy of the organization or project asks for one (from 1 to 31536000).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ORGANIZATION_ADMIN_API_KEYS_CREATE,
@@ -844,6 +961,10 @@ class AsyncAdminAPIKeys(AsyncAPIResource):
 
         Args:
             key_id: The id of an admin API key.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ORGANIZATION_ADMIN_API_KEYS_RETRIEVE,
@@ -871,6 +992,10 @@ class AsyncAdminAPIKeys(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.ORGANIZATION_ADMIN_API_KEYS_LIST,
@@ -894,6 +1019,10 @@ class AsyncAdminAPIKeys(AsyncAPIResource):
 
         Args:
             key_id: The id of an admin API key.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ORGANIZATION_ADMIN_API_KEYS_DELETE,
@@ -1036,123 +1165,207 @@ class AsyncAdmin(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncAdminWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncAdmin) -> None: ...
 
         @cached_property
-        def organization(self) -> AsyncOrganizationWithRawResponse: ...
+        def organization(self) -> AsyncOrganizationWithRawResponse:
+            """What belongs to the organization as a whole."""
+            ...
 
     class AsyncAdminWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncAdmin) -> None: ...
 
         @cached_property
-        def organization(self) -> AsyncOrganizationWithStreamingResponse: ...
+        def organization(self) -> AsyncOrganizationWithStreamingResponse:
+            """What belongs to the organization as a whole."""
+            ...
 
     class AsyncOrganizationWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncOrganization) -> None: ...
 
         @cached_property
-        def admin_api_keys(self) -> AsyncAdminAPIKeysWithRawResponse: ...
+        def admin_api_keys(self) -> AsyncAdminAPIKeysWithRawResponse:
+            """Keys for administration."""
+            ...
 
         @cached_property
-        def certificates(self) -> AsyncCertificatesWithRawResponse: ...
+        def certificates(self) -> AsyncCertificatesWithRawResponse:
+            """Client certificates for mutual TLS."""
+            ...
 
         @cached_property
-        def data_retention(self) -> AsyncDataRetentionWithRawResponse: ...
+        def data_retention(self) -> AsyncDataRetentionWithRawResponse:
+            """How long the organization's data is kept."""
+            ...
 
         @cached_property
-        def invites(self) -> AsyncInvitesWithRawResponse: ...
+        def invites(self) -> AsyncInvitesWithRawResponse:
+            """Invitations to join the organization."""
+            ...
 
         @cached_property
-        def roles(self) -> AsyncRolesWithRawResponse: ...
+        def roles(self) -> AsyncRolesWithRawResponse:
+            """Roles of the organization, each a set of permissions."""
+            ...
 
         @cached_property
-        def spend_alerts(self) -> AsyncSpendAlertsWithRawResponse: ...
+        def spend_alerts(self) -> AsyncSpendAlertsWithRawResponse:
+            """Messages when the organization's spending passes an amount."""
+            ...
 
         @cached_property
-        def spend_limit(self) -> AsyncSpendLimitWithRawResponse: ...
+        def spend_limit(self) -> AsyncSpendLimitWithRawResponse:
+            """The limit of the organization's spending."""
+            ...
 
         @cached_property
-        def audit_logs(self) -> AsyncAuditLogsWithRawResponse: ...
+        def audit_logs(self) -> AsyncAuditLogsWithRawResponse:
+            """Who did what in the organization."""
+            ...
 
         @cached_property
-        def external_keys(self) -> AsyncExternalKeysWithRawResponse: ...
+        def external_keys(self) -> AsyncExternalKeysWithRawResponse:
+            """Encryption keys that a cloud's key management holds."""
+            ...
 
         @cached_property
-        def external_storage(self) -> AsyncExternalStorageWithRawResponse: ...
+        def external_storage(self) -> AsyncExternalStorageWithRawResponse:
+            """Storage of your own cloud account."""
+            ...
 
         @cached_property
-        def groups(self) -> AsyncGroupsWithRawResponse: ...
+        def groups(self) -> AsyncGroupsWithRawResponse:
+            """Groups of users."""
+            ...
 
         @cached_property
-        def users(self) -> AsyncOrganizationUsersWithRawResponse: ...
+        def users(self) -> AsyncOrganizationUsersWithRawResponse:
+            """The users of the organization."""
+            ...
 
         @cached_property
-        def projects(self) -> AsyncProjectsWithRawResponse: ...
+        def projects(self) -> AsyncProjectsWithRawResponse:
+            """Projects, which group keys, limits and members."""
+            ...
 
         @cached_property
-        def usage(self) -> AsyncUsageWithRawResponse: ...
+        def usage(self) -> AsyncUsageWithRawResponse:
+            """What the organization used and what it cost, over time."""
+            ...
 
         @cached_property
-        def workload_identity_providers(self) -> AsyncWorkloadIdentityProvidersWithRawResponse: ...
+        def workload_identity_providers(self) -> AsyncWorkloadIdentityProvidersWithRawResponse:
+            """Identity providers whose tokens workloads exchange for access."""
+            ...
 
     class AsyncOrganizationWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncOrganization) -> None: ...
 
         @cached_property
-        def admin_api_keys(self) -> AsyncAdminAPIKeysWithStreamingResponse: ...
+        def admin_api_keys(self) -> AsyncAdminAPIKeysWithStreamingResponse:
+            """Keys for administration."""
+            ...
 
         @cached_property
-        def certificates(self) -> AsyncCertificatesWithStreamingResponse: ...
+        def certificates(self) -> AsyncCertificatesWithStreamingResponse:
+            """Client certificates for mutual TLS."""
+            ...
 
         @cached_property
-        def data_retention(self) -> AsyncDataRetentionWithStreamingResponse: ...
+        def data_retention(self) -> AsyncDataRetentionWithStreamingResponse:
+            """How long the organization's data is kept."""
+            ...
 
         @cached_property
-        def invites(self) -> AsyncInvitesWithStreamingResponse: ...
+        def invites(self) -> AsyncInvitesWithStreamingResponse:
+            """Invitations to join the organization."""
+            ...
 
         @cached_property
-        def roles(self) -> AsyncRolesWithStreamingResponse: ...
+        def roles(self) -> AsyncRolesWithStreamingResponse:
+            """Roles of the organization, each a set of permissions."""
+            ...
 
         @cached_property
-        def spend_alerts(self) -> AsyncSpendAlertsWithStreamingResponse: ...
+        def spend_alerts(self) -> AsyncSpendAlertsWithStreamingResponse:
+            """Messages when the organization's spending passes an amount."""
+            ...
 
         @cached_property
-        def spend_limit(self) -> AsyncSpendLimitWithStreamingResponse: ...
+        def spend_limit(self) -> AsyncSpendLimitWithStreamingResponse:
+            """The limit of the organization's spending."""
+            ...
 
         @cached_property
-        def audit_logs(self) -> AsyncAuditLogsWithStreamingResponse: ...
+        def audit_logs(self) -> AsyncAuditLogsWithStreamingResponse:
+            """Who did what in the organization."""
+            ...
 
         @cached_property
-        def external_keys(self) -> AsyncExternalKeysWithStreamingResponse: ...
+        def external_keys(self) -> AsyncExternalKeysWithStreamingResponse:
+            """Encryption keys that a cloud's key management holds."""
+            ...
 
         @cached_property
-        def external_storage(self) -> AsyncExternalStorageWithStreamingResponse: ...
+        def external_storage(self) -> AsyncExternalStorageWithStreamingResponse:
+            """Storage of your own cloud account."""
+            ...
 
         @cached_property
-        def groups(self) -> AsyncGroupsWithStreamingResponse: ...
+        def groups(self) -> AsyncGroupsWithStreamingResponse:
+            """Groups of users."""
+            ...
 
         @cached_property
-        def users(self) -> AsyncOrganizationUsersWithStreamingResponse: ...
+        def users(self) -> AsyncOrganizationUsersWithStreamingResponse:
+            """The users of the organization."""
+            ...
 
         @cached_property
-        def projects(self) -> AsyncProjectsWithStreamingResponse: ...
+        def projects(self) -> AsyncProjectsWithStreamingResponse:
+            """Projects, which group keys, limits and members."""
+            ...
 
         @cached_property
-        def usage(self) -> AsyncUsageWithStreamingResponse: ...
+        def usage(self) -> AsyncUsageWithStreamingResponse:
+            """What the organization used and what it cost, over time."""
+            ...
 
         @cached_property
-        def workload_identity_providers(self) -> AsyncWorkloadIdentityProvidersWithStreamingResponse: ...
+        def workload_identity_providers(self) -> AsyncWorkloadIdentityProvidersWithStreamingResponse:
+            """Identity providers whose tokens workloads exchange for access."""
+            ...
 
     class AsyncAdminAPIKeysWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncAdminAPIKeys) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -1161,7 +1374,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncAdminAPIKeysWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncAdminAPIKeys) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -1170,7 +1387,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
     class AsyncCertificatesWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncCertificates) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -1182,7 +1403,11 @@ if TYPE_CHECKING:
             self.deactivate: Final = async_to_legacy_response_wrapper(resource.deactivate)
 
     class AsyncCertificatesWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncCertificates) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -1194,21 +1419,33 @@ if TYPE_CHECKING:
             self.deactivate: Final = async_to_streamed_response_wrapper(resource.deactivate)
 
     class AsyncDataRetentionWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncDataRetention) -> None:
             self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
             self.update: Final = async_to_legacy_response_wrapper(resource.update)
 
     class AsyncDataRetentionWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncDataRetention) -> None:
             self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
             self.update: Final = async_to_streamed_response_wrapper(resource.update)
 
     class AsyncInvitesWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncInvites) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -1217,7 +1454,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncInvitesWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncInvites) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -1226,7 +1467,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
     class AsyncRolesWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncRoles) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -1236,7 +1481,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncRolesWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncRoles) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -1246,7 +1495,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
     class AsyncSpendAlertsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSpendAlerts) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -1256,7 +1509,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncSpendAlertsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSpendAlerts) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -1266,7 +1523,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
     class AsyncSpendLimitWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSpendLimit) -> None:
             self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
@@ -1274,7 +1535,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncSpendLimitWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSpendLimit) -> None:
             self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)

@@ -214,6 +214,10 @@ class AsyncAuditLogs(AsyncAPIResource):
             resource_ids: Only events about these objects, such as a project, by their ids.
             tenant_only: Whether only events of the tenant are listed; such events, like `role.bound_to_resource`, are
                 not found without (false by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.LIST,
@@ -247,13 +251,21 @@ class AsyncAuditLogs(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncAuditLogsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncAuditLogs) -> None:
             self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
     class AsyncAuditLogsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncAuditLogs) -> None:
             self.list: Final = async_to_streamed_response_wrapper(resource.list)

@@ -48,6 +48,10 @@ class AsyncExternalStorage(AsyncAPIResource):
         Args:
             project_id: The id of a project.
             provider: The cloud, and where the storage is in it.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.EXTERNAL_STORAGE_CREATE,
@@ -71,6 +75,10 @@ class AsyncExternalStorage(AsyncAPIResource):
 
         Args:
             external_storage_id: The id of an external storage.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.EXTERNAL_STORAGE_RETRIEVE,
@@ -100,6 +108,10 @@ class AsyncExternalStorage(AsyncAPIResource):
             limit: How many items a page holds.
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest.
             project_id: The id of a project.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.EXTERNAL_STORAGE_LIST,
@@ -123,6 +135,10 @@ class AsyncExternalStorage(AsyncAPIResource):
 
         Args:
             external_storage_id: The id of an external storage.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.EXTERNAL_STORAGE_DELETE,
@@ -146,6 +162,10 @@ class AsyncExternalStorage(AsyncAPIResource):
 
         Args:
             external_storage_id: The id of an external storage.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.EXTERNAL_STORAGE_VALIDATE,
@@ -298,6 +318,10 @@ class AsyncExternalKeys(AsyncAPIResource):
             region: The region of the key in Oracle Cloud.
             vault_ocid: The id (OCID) of the vault in Oracle Cloud.
             key_version_ocid: The id (OCID) of the key's version in Oracle Cloud.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.EXTERNAL_KEYS_CREATE,
@@ -345,6 +369,10 @@ class AsyncExternalKeys(AsyncAPIResource):
 
         Args:
             external_key_id: The id of an external key.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.EXTERNAL_KEYS_RETRIEVE,
@@ -374,6 +402,10 @@ class AsyncExternalKeys(AsyncAPIResource):
             limit: How many items a page holds.
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest.
             purpose: Only keys that are used for `ekm` or `psp_decryption`; left out, all of them.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.EXTERNAL_KEYS_LIST,
@@ -397,6 +429,10 @@ class AsyncExternalKeys(AsyncAPIResource):
 
         Args:
             external_key_id: The id of an external key.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.EXTERNAL_KEYS_DELETE,
@@ -420,6 +456,10 @@ class AsyncExternalKeys(AsyncAPIResource):
 
         Args:
             external_key_id: The id of an external key.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.EXTERNAL_KEYS_VALIDATE,
@@ -442,7 +482,11 @@ class AsyncExternalKeys(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncExternalKeysWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncExternalKeys) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -452,7 +496,11 @@ if TYPE_CHECKING:
             self.validate: Final = async_to_legacy_response_wrapper(resource.validate)
 
     class AsyncExternalKeysWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncExternalKeys) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -462,7 +510,11 @@ if TYPE_CHECKING:
             self.validate: Final = async_to_streamed_response_wrapper(resource.validate)
 
     class AsyncExternalStorageWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncExternalStorage) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -472,7 +524,11 @@ if TYPE_CHECKING:
             self.validate: Final = async_to_legacy_response_wrapper(resource.validate)
 
     class AsyncExternalStorageWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncExternalStorage) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)

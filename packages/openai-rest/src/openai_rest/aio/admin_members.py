@@ -59,6 +59,10 @@ class AsyncUsersRoles(AsyncAPIResource):
         Args:
             user_id: The id of a user.
             role_id: The id of a role.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.USERS_ROLES_CREATE,
@@ -85,6 +89,10 @@ class AsyncUsersRoles(AsyncAPIResource):
         Args:
             role_id: The id of a role.
             user_id: The id of a user.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.USERS_ROLES_RETRIEVE,
@@ -114,6 +122,10 @@ class AsyncUsersRoles(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 0 to 1000).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.USERS_ROLES_LIST,
@@ -140,6 +152,10 @@ class AsyncUsersRoles(AsyncAPIResource):
         Args:
             role_id: The id of a role.
             user_id: The id of a user.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.USERS_ROLES_DELETE,
@@ -183,6 +199,10 @@ class AsyncOrganizationUsers(AsyncAPIResource):
 
         Args:
             user_id: The id of a user.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.USERS_RETRIEVE,
@@ -214,6 +234,10 @@ class AsyncOrganizationUsers(AsyncAPIResource):
             role: What the user becomes in the organization: `owner` or `reader`.
             role_id: The id of a role.
             technical_level: How much technical experience the user has.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.USERS_UPDATE,
@@ -247,6 +271,10 @@ class AsyncOrganizationUsers(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             emails: Only users with these e-mail addresses.
             limit: How many items a page holds (from 1 to 100; 20 by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.USERS_LIST,
@@ -270,6 +298,10 @@ class AsyncOrganizationUsers(AsyncAPIResource):
 
         Args:
             user_id: The id of a user.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.USERS_DELETE,
@@ -310,6 +342,10 @@ class AsyncUsers(AsyncAPIResource):
         Args:
             group_id: The id of a group.
             user_id: The id of a user.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.GROUPS_USERS_CREATE,
@@ -336,6 +372,10 @@ class AsyncUsers(AsyncAPIResource):
         Args:
             user_id: The id of a user.
             group_id: The id of a group.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.GROUPS_USERS_RETRIEVE,
@@ -365,6 +405,10 @@ class AsyncUsers(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 0 to 1000; 100 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.GROUPS_USERS_LIST,
@@ -391,6 +435,10 @@ class AsyncUsers(AsyncAPIResource):
         Args:
             user_id: The id of a user.
             group_id: The id of a group.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.GROUPS_USERS_DELETE,
@@ -428,6 +476,10 @@ class AsyncRoles(AsyncAPIResource):
         Args:
             group_id: The id of a group.
             role_id: The id of a role.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.GROUPS_ROLES_CREATE,
@@ -454,6 +506,10 @@ class AsyncRoles(AsyncAPIResource):
         Args:
             role_id: The id of a role.
             group_id: The id of a group.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.GROUPS_ROLES_RETRIEVE,
@@ -483,6 +539,10 @@ class AsyncRoles(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 0 to 1000).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.GROUPS_ROLES_LIST,
@@ -509,6 +569,10 @@ class AsyncRoles(AsyncAPIResource):
         Args:
             role_id: The id of a role.
             group_id: The id of a group.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.GROUPS_ROLES_DELETE,
@@ -554,6 +618,10 @@ class AsyncGroups(AsyncAPIResource):
 
         Args:
             name: A name to recognise it by (1 to 255 characters).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.GROUPS_CREATE,
@@ -577,6 +645,10 @@ class AsyncGroups(AsyncAPIResource):
 
         Args:
             group_id: The id of a group.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.GROUPS_RETRIEVE,
@@ -602,6 +674,10 @@ class AsyncGroups(AsyncAPIResource):
         Args:
             group_id: The id of a group.
             name: A name to recognise it by (1 to 255 characters).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.GROUPS_UPDATE,
@@ -630,6 +706,10 @@ class AsyncGroups(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 0 to 1000; 100 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.GROUPS_LIST,
@@ -653,6 +733,10 @@ class AsyncGroups(AsyncAPIResource):
 
         Args:
             group_id: The id of a group.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.GROUPS_DELETE,
@@ -675,7 +759,11 @@ class AsyncGroups(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncGroupsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncGroups) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -685,13 +773,21 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
         @cached_property
-        def roles(self) -> AsyncRolesWithRawResponse: ...
+        def roles(self) -> AsyncRolesWithRawResponse:
+            """Roles that a group has in the organization."""
+            ...
 
         @cached_property
-        def users(self) -> AsyncUsersWithRawResponse: ...
+        def users(self) -> AsyncUsersWithRawResponse:
+            """The members of a group."""
+            ...
 
     class AsyncGroupsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncGroups) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -701,13 +797,21 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
         @cached_property
-        def roles(self) -> AsyncRolesWithStreamingResponse: ...
+        def roles(self) -> AsyncRolesWithStreamingResponse:
+            """Roles that a group has in the organization."""
+            ...
 
         @cached_property
-        def users(self) -> AsyncUsersWithStreamingResponse: ...
+        def users(self) -> AsyncUsersWithStreamingResponse:
+            """The members of a group."""
+            ...
 
     class AsyncRolesWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncRoles) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -716,7 +820,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncRolesWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncRoles) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -725,7 +833,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
     class AsyncUsersWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncUsers) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -734,7 +846,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncUsersWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncUsers) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -743,7 +859,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
     class AsyncOrganizationUsersWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncOrganizationUsers) -> None:
             self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
@@ -752,10 +872,16 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
         @cached_property
-        def roles(self) -> AsyncUsersRolesWithRawResponse: ...
+        def roles(self) -> AsyncUsersRolesWithRawResponse:
+            """Roles that a user has in the organization."""
+            ...
 
     class AsyncOrganizationUsersWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncOrganizationUsers) -> None:
             self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
@@ -764,10 +890,16 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
         @cached_property
-        def roles(self) -> AsyncUsersRolesWithStreamingResponse: ...
+        def roles(self) -> AsyncUsersRolesWithStreamingResponse:
+            """Roles that a user has in the organization."""
+            ...
 
     class AsyncUsersRolesWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncUsersRoles) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -776,7 +908,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncUsersRolesWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncUsersRoles) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)

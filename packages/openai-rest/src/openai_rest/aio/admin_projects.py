@@ -87,6 +87,10 @@ class AsyncUsersRoles(AsyncAPIResource):
             user_id: The id of a user.
             project_id: The id of a project.
             role_id: The id of a role.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.USERS_ROLES_CREATE,
@@ -115,6 +119,10 @@ class AsyncUsersRoles(AsyncAPIResource):
             role_id: The id of a role.
             project_id: The id of a project.
             user_id: The id of a user.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.USERS_ROLES_RETRIEVE,
@@ -146,6 +154,10 @@ class AsyncUsersRoles(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 0 to 1000).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.USERS_ROLES_LIST,
@@ -174,6 +186,10 @@ class AsyncUsersRoles(AsyncAPIResource):
             role_id: The id of a role.
             project_id: The id of a project.
             user_id: The id of a user.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.USERS_ROLES_DELETE,
@@ -223,6 +239,10 @@ class AsyncUsers(AsyncAPIResource):
             role: What the user becomes in the project: `owner` or `member`.
             email: The e-mail address.
             user_id: The id of a user.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.USERS_CREATE,
@@ -249,6 +269,10 @@ class AsyncUsers(AsyncAPIResource):
         Args:
             user_id: The id of a user.
             project_id: The id of a project.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.USERS_RETRIEVE,
@@ -276,6 +300,10 @@ class AsyncUsers(AsyncAPIResource):
             user_id: The id of a user.
             project_id: The id of a project.
             role: What the user becomes in the project: `owner` or `member`.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.USERS_UPDATE,
@@ -304,6 +332,10 @@ class AsyncUsers(AsyncAPIResource):
             project_id: The id of a project.
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 1 to 100; 20 by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.USERS_LIST,
@@ -330,6 +362,10 @@ class AsyncUsers(AsyncAPIResource):
         Args:
             user_id: The id of a user.
             project_id: The id of a project.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.USERS_DELETE,
@@ -365,6 +401,10 @@ class AsyncSpendLimit(AsyncAPIResource):
 
         Args:
             project_id: The id of a project.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SPEND_LIMIT_RETRIEVE,
@@ -394,6 +434,10 @@ class AsyncSpendLimit(AsyncAPIResource):
             currency: The currency of the amount; `USD` is the only one so far.
             interval: The span of time over which spending is summed up; `month` is the only one so far.
             threshold_amount: The amount in cents (at least 1).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SPEND_LIMIT_UPDATE,
@@ -418,6 +462,10 @@ class AsyncSpendLimit(AsyncAPIResource):
 
         Args:
             project_id: The id of a project.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SPEND_LIMIT_DELETE,
@@ -461,6 +509,10 @@ class AsyncSpendAlerts(AsyncAPIResource):
             interval: The span of time over which spending is summed up; `month` is the only one so far.
             notification_channel: Who is told, and how.
             threshold_amount: The amount in cents.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SPEND_ALERTS_CREATE,
@@ -492,6 +544,10 @@ class AsyncSpendAlerts(AsyncAPIResource):
         Args:
             alert_id: The id of a spend alert.
             project_id: The id of a project.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SPEND_ALERTS_RETRIEVE,
@@ -525,6 +581,10 @@ class AsyncSpendAlerts(AsyncAPIResource):
             interval: The span of time over which spending is summed up; `month` is the only one so far.
             notification_channel: Who is told, and how.
             threshold_amount: The amount in cents.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SPEND_ALERTS_UPDATE,
@@ -562,6 +622,10 @@ class AsyncSpendAlerts(AsyncAPIResource):
             before: The id of the first item of the following page; the list ends in front of it.
             limit: How many items a page holds (from 0 to 100; 20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.SPEND_ALERTS_LIST,
@@ -588,6 +652,10 @@ class AsyncSpendAlerts(AsyncAPIResource):
         Args:
             alert_id: The id of a spend alert.
             project_id: The id of a project.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SPEND_ALERTS_DELETE,
@@ -623,6 +691,10 @@ class AsyncServiceTierSettings(AsyncAPIResource):
 
         Args:
             project_id: The id of a project.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SERVICE_TIER_SETTINGS_RETRIEVE,
@@ -651,6 +723,10 @@ class AsyncServiceTierSettings(AsyncAPIResource):
             default: The tier of requests that name none, or `auto`: `standard`, `fast` or `scale`.
             enabled_tiers: The service tiers that may be used besides the standard one; `all` counts in those to come,
                 and an empty list allows none.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SERVICE_TIER_SETTINGS_UPDATE,
@@ -696,6 +772,10 @@ class AsyncServiceAccountsAPIKeys(AsyncAPIResource):
                 policy of the organization or project asks for one.
             name: A name to recognise it by.
             scopes: What the key may be used for.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SERVICE_ACCOUNTS_API_KEYS_CREATE,
@@ -747,6 +827,10 @@ class AsyncServiceAccounts(AsyncAPIResource):
             create_service_account_only: Whether no API key is created along with the account.
             expires_in_seconds: For how many seconds from now the key is valid; left out, without an end, unless a
                 policy of the organization or project asks for one.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SERVICE_ACCOUNTS_CREATE,
@@ -777,6 +861,10 @@ class AsyncServiceAccounts(AsyncAPIResource):
         Args:
             service_account_id: The id of a service account.
             project_id: The id of a project.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SERVICE_ACCOUNTS_RETRIEVE,
@@ -806,6 +894,10 @@ class AsyncServiceAccounts(AsyncAPIResource):
             project_id: The id of a project.
             name: A name to recognise it by.
             role: What the account becomes in the project: `member` or `owner`.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SERVICE_ACCOUNTS_UPDATE,
@@ -834,6 +926,10 @@ class AsyncServiceAccounts(AsyncAPIResource):
             project_id: The id of a project.
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 1 to 100; 20 by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.SERVICE_ACCOUNTS_LIST,
@@ -860,6 +956,10 @@ class AsyncServiceAccounts(AsyncAPIResource):
         Args:
             service_account_id: The id of a service account.
             project_id: The id of a project.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SERVICE_ACCOUNTS_DELETE,
@@ -901,6 +1001,10 @@ class AsyncProjectsRoles(AsyncAPIResource):
             permissions: What is allowed.
             role_name: The name of the role.
             description: A description for people.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ROLES_CREATE,
@@ -927,6 +1031,10 @@ class AsyncProjectsRoles(AsyncAPIResource):
         Args:
             role_id: The id of a role.
             project_id: The id of a project.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ROLES_RETRIEVE,
@@ -958,6 +1066,10 @@ class AsyncProjectsRoles(AsyncAPIResource):
             description: A description for people.
             permissions: What is allowed.
             role_name: The name of the role.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ROLES_UPDATE,
@@ -988,6 +1100,10 @@ class AsyncProjectsRoles(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 0 to 1000; 1000 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.ROLES_LIST,
@@ -1014,6 +1130,10 @@ class AsyncProjectsRoles(AsyncAPIResource):
         Args:
             role_id: The id of a role.
             project_id: The id of a project.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ROLES_DELETE,
@@ -1058,6 +1178,10 @@ class AsyncRateLimits(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             before: The id of the first item of the following page; the list ends in front of it.
             limit: How many items a page holds (100 by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.RATE_LIMITS_LIST_RATE_LIMITS,
@@ -1096,6 +1220,10 @@ class AsyncRateLimits(AsyncAPIResource):
             max_requests_per_1_day: How many requests a day allows.
             max_requests_per_1_minute: How many requests a minute allows.
             max_tokens_per_1_minute: How many tokens a minute allows.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RATE_LIMITS_UPDATE_RATE_LIMIT,
@@ -1139,6 +1267,10 @@ class AsyncModelPermissions(AsyncAPIResource):
 
         Args:
             project_id: The id of a project.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.MODEL_PERMISSIONS_RETRIEVE,
@@ -1166,6 +1298,10 @@ class AsyncModelPermissions(AsyncAPIResource):
             project_id: The id of a project.
             mode: `allow_list` if the listed models are the only ones allowed, `deny_list` if they are those forbidden.
             model_ids: The ids of the models.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.MODEL_PERMISSIONS_UPDATE,
@@ -1190,6 +1326,10 @@ class AsyncModelPermissions(AsyncAPIResource):
 
         Args:
             project_id: The id of a project.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.MODEL_PERMISSIONS_DELETE,
@@ -1225,6 +1365,10 @@ class AsyncHostedToolPermissions(AsyncAPIResource):
 
         Args:
             project_id: The id of a project.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.HOSTED_TOOL_PERMISSIONS_RETRIEVE,
@@ -1258,6 +1402,10 @@ class AsyncHostedToolPermissions(AsyncAPIResource):
             image_generation: Whether image generation may be used.
             mcp: Whether MCP servers may be used.
             web_search: Whether web search may be used.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.HOSTED_TOOL_PERMISSIONS_UPDATE,
@@ -1304,6 +1452,10 @@ class AsyncRoles(AsyncAPIResource):
             group_id: The id of a group.
             project_id: The id of a project.
             role_id: The id of a role.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.GROUPS_ROLES_CREATE,
@@ -1332,6 +1484,10 @@ class AsyncRoles(AsyncAPIResource):
             role_id: The id of a role.
             project_id: The id of a project.
             group_id: The id of a group.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.GROUPS_ROLES_RETRIEVE,
@@ -1363,6 +1519,10 @@ class AsyncRoles(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 0 to 1000).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.GROUPS_ROLES_LIST,
@@ -1391,6 +1551,10 @@ class AsyncRoles(AsyncAPIResource):
             role_id: The id of a role.
             project_id: The id of a project.
             group_id: The id of a group.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.GROUPS_ROLES_DELETE,
@@ -1435,6 +1599,10 @@ class AsyncGroups(AsyncAPIResource):
             project_id: The id of a project.
             group_id: The id of a group.
             role: The id of the project role that the group gets.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.GROUPS_CREATE,
@@ -1463,6 +1631,10 @@ class AsyncGroups(AsyncAPIResource):
             group_id: The id of a group.
             project_id: The id of a project.
             group_type: What kind of group it is (group by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.GROUPS_RETRIEVE,
@@ -1493,6 +1665,10 @@ class AsyncGroups(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 0 to 100; 20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.GROUPS_LIST,
@@ -1519,6 +1695,10 @@ class AsyncGroups(AsyncAPIResource):
         Args:
             group_id: The id of a group.
             project_id: The id of a project.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.GROUPS_DELETE,
@@ -1554,6 +1734,10 @@ class AsyncDataRetention(AsyncAPIResource):
 
         Args:
             project_id: The id of a project.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.DATA_RETENTION_RETRIEVE,
@@ -1588,6 +1772,10 @@ class AsyncDataRetention(AsyncAPIResource):
             retention_type: Which rule decides how long data is kept: that of the organization (`organization_default`),
                 `none`, `zero_data_retention`, `modified_abuse_monitoring`, or one of the last two in its enhanced form
                 (`enhanced_…`).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.DATA_RETENTION_UPDATE,
@@ -1630,6 +1818,10 @@ class AsyncCertificates(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 1 to 100; 20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.CERTIFICATES_LIST,
@@ -1656,6 +1848,10 @@ class AsyncCertificates(AsyncAPIResource):
         Args:
             project_id: The id of a project.
             certificate_ids: The ids of one to ten certificates (1 to 10 items).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.CERTIFICATES_ACTIVATE,
@@ -1682,6 +1878,10 @@ class AsyncCertificates(AsyncAPIResource):
         Args:
             project_id: The id of a project.
             certificate_ids: The ids of one to ten certificates (1 to 10 items).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.CERTIFICATES_DEACTIVATE,
@@ -1720,6 +1920,10 @@ class AsyncAPIKeys(AsyncAPIResource):
         Args:
             api_key_id: The id of an API key.
             project_id: The id of a project.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.API_KEYS_RETRIEVE,
@@ -1751,6 +1955,10 @@ class AsyncAPIKeys(AsyncAPIResource):
                 key that has ended cannot be changed.
             scopes: What the key may be used for from now on; left out, as before. An empty list takes the key's own
                 restrictions away, so that its owner's rights decide.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.API_KEYS_UPDATE,
@@ -1782,6 +1990,10 @@ class AsyncAPIKeys(AsyncAPIResource):
             limit: How many items a page holds (from 1 to 100; 20 by default).
             owner_project_access: Only keys whose owner has access to the project now (`active`), has none (`inactive`),
                 or either (`any`); left out, some enabled keys may be missing.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.API_KEYS_LIST,
@@ -1808,6 +2020,10 @@ class AsyncAPIKeys(AsyncAPIResource):
         Args:
             api_key_id: The id of an API key.
             project_id: The id of a project.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.API_KEYS_DELETE,
@@ -1914,6 +2130,10 @@ class AsyncProjects(AsyncAPIResource):
             external_key_id: The id of the external key that encrypts the data of the project.
             geography: Where data is kept and processed. Deprecated; use `residency`.
             residency: Where data is kept.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREATE,
@@ -1937,6 +2157,10 @@ class AsyncProjects(AsyncAPIResource):
 
         Args:
             project_id: The id of a project.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RETRIEVE,
@@ -1966,6 +2190,10 @@ class AsyncProjects(AsyncAPIResource):
             external_key_id: The id of the external key that encrypts the data of the project.
             geography: Where data is kept and processed. Deprecated; use `residency`.
             name: A name to recognise it by.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.UPDATE,
@@ -1994,6 +2222,10 @@ class AsyncProjects(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             include_archived: Whether archived projects are listed, too (false by default).
             limit: How many items a page holds (from 1 to 100; 20 by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.LIST,
@@ -2017,6 +2249,10 @@ class AsyncProjects(AsyncAPIResource):
 
         Args:
             project_id: The id of a project.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ARCHIVE,
@@ -2039,7 +2275,11 @@ class AsyncProjects(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncProjectsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncProjects) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -2049,46 +2289,76 @@ if TYPE_CHECKING:
             self.archive: Final = async_to_legacy_response_wrapper(resource.archive)
 
         @cached_property
-        def api_keys(self) -> AsyncAPIKeysWithRawResponse: ...
+        def api_keys(self) -> AsyncAPIKeysWithRawResponse:
+            """The API keys of a project."""
+            ...
 
         @cached_property
-        def certificates(self) -> AsyncCertificatesWithRawResponse: ...
+        def certificates(self) -> AsyncCertificatesWithRawResponse:
+            """The certificates that a project accepts."""
+            ...
 
         @cached_property
-        def data_retention(self) -> AsyncDataRetentionWithRawResponse: ...
+        def data_retention(self) -> AsyncDataRetentionWithRawResponse:
+            """How long a project's data is kept."""
+            ...
 
         @cached_property
-        def groups(self) -> AsyncGroupsWithRawResponse: ...
+        def groups(self) -> AsyncGroupsWithRawResponse:
+            """Groups with access to a project."""
+            ...
 
         @cached_property
-        def hosted_tool_permissions(self) -> AsyncHostedToolPermissionsWithRawResponse: ...
+        def hosted_tool_permissions(self) -> AsyncHostedToolPermissionsWithRawResponse:
+            """Which hosted tools a project may use."""
+            ...
 
         @cached_property
-        def model_permissions(self) -> AsyncModelPermissionsWithRawResponse: ...
+        def model_permissions(self) -> AsyncModelPermissionsWithRawResponse:
+            """Which models a project may use."""
+            ...
 
         @cached_property
-        def rate_limits(self) -> AsyncRateLimitsWithRawResponse: ...
+        def rate_limits(self) -> AsyncRateLimitsWithRawResponse:
+            """The rate limits of a project."""
+            ...
 
         @cached_property
-        def roles(self) -> AsyncProjectsRolesWithRawResponse: ...
+        def roles(self) -> AsyncProjectsRolesWithRawResponse:
+            """Roles of a project, each a set of permissions."""
+            ...
 
         @cached_property
-        def service_accounts(self) -> AsyncServiceAccountsWithRawResponse: ...
+        def service_accounts(self) -> AsyncServiceAccountsWithRawResponse:
+            """Accounts of a project that belong to no person."""
+            ...
 
         @cached_property
-        def service_tier_settings(self) -> AsyncServiceTierSettingsWithRawResponse: ...
+        def service_tier_settings(self) -> AsyncServiceTierSettingsWithRawResponse:
+            """Which service tiers a project may use."""
+            ...
 
         @cached_property
-        def spend_alerts(self) -> AsyncSpendAlertsWithRawResponse: ...
+        def spend_alerts(self) -> AsyncSpendAlertsWithRawResponse:
+            """Messages when a project's spending passes an amount."""
+            ...
 
         @cached_property
-        def spend_limit(self) -> AsyncSpendLimitWithRawResponse: ...
+        def spend_limit(self) -> AsyncSpendLimitWithRawResponse:
+            """The limit of a project's spending."""
+            ...
 
         @cached_property
-        def users(self) -> AsyncUsersWithRawResponse: ...
+        def users(self) -> AsyncUsersWithRawResponse:
+            """The members of a project."""
+            ...
 
     class AsyncProjectsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncProjects) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -2098,46 +2368,76 @@ if TYPE_CHECKING:
             self.archive: Final = async_to_streamed_response_wrapper(resource.archive)
 
         @cached_property
-        def api_keys(self) -> AsyncAPIKeysWithStreamingResponse: ...
+        def api_keys(self) -> AsyncAPIKeysWithStreamingResponse:
+            """The API keys of a project."""
+            ...
 
         @cached_property
-        def certificates(self) -> AsyncCertificatesWithStreamingResponse: ...
+        def certificates(self) -> AsyncCertificatesWithStreamingResponse:
+            """The certificates that a project accepts."""
+            ...
 
         @cached_property
-        def data_retention(self) -> AsyncDataRetentionWithStreamingResponse: ...
+        def data_retention(self) -> AsyncDataRetentionWithStreamingResponse:
+            """How long a project's data is kept."""
+            ...
 
         @cached_property
-        def groups(self) -> AsyncGroupsWithStreamingResponse: ...
+        def groups(self) -> AsyncGroupsWithStreamingResponse:
+            """Groups with access to a project."""
+            ...
 
         @cached_property
-        def hosted_tool_permissions(self) -> AsyncHostedToolPermissionsWithStreamingResponse: ...
+        def hosted_tool_permissions(self) -> AsyncHostedToolPermissionsWithStreamingResponse:
+            """Which hosted tools a project may use."""
+            ...
 
         @cached_property
-        def model_permissions(self) -> AsyncModelPermissionsWithStreamingResponse: ...
+        def model_permissions(self) -> AsyncModelPermissionsWithStreamingResponse:
+            """Which models a project may use."""
+            ...
 
         @cached_property
-        def rate_limits(self) -> AsyncRateLimitsWithStreamingResponse: ...
+        def rate_limits(self) -> AsyncRateLimitsWithStreamingResponse:
+            """The rate limits of a project."""
+            ...
 
         @cached_property
-        def roles(self) -> AsyncProjectsRolesWithStreamingResponse: ...
+        def roles(self) -> AsyncProjectsRolesWithStreamingResponse:
+            """Roles of a project, each a set of permissions."""
+            ...
 
         @cached_property
-        def service_accounts(self) -> AsyncServiceAccountsWithStreamingResponse: ...
+        def service_accounts(self) -> AsyncServiceAccountsWithStreamingResponse:
+            """Accounts of a project that belong to no person."""
+            ...
 
         @cached_property
-        def service_tier_settings(self) -> AsyncServiceTierSettingsWithStreamingResponse: ...
+        def service_tier_settings(self) -> AsyncServiceTierSettingsWithStreamingResponse:
+            """Which service tiers a project may use."""
+            ...
 
         @cached_property
-        def spend_alerts(self) -> AsyncSpendAlertsWithStreamingResponse: ...
+        def spend_alerts(self) -> AsyncSpendAlertsWithStreamingResponse:
+            """Messages when a project's spending passes an amount."""
+            ...
 
         @cached_property
-        def spend_limit(self) -> AsyncSpendLimitWithStreamingResponse: ...
+        def spend_limit(self) -> AsyncSpendLimitWithStreamingResponse:
+            """The limit of a project's spending."""
+            ...
 
         @cached_property
-        def users(self) -> AsyncUsersWithStreamingResponse: ...
+        def users(self) -> AsyncUsersWithStreamingResponse:
+            """The members of a project."""
+            ...
 
     class AsyncAPIKeysWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncAPIKeys) -> None:
             self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
@@ -2146,7 +2446,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncAPIKeysWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncAPIKeys) -> None:
             self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
@@ -2155,7 +2459,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
     class AsyncCertificatesWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncCertificates) -> None:
             self.list: Final = async_to_legacy_response_wrapper(resource.list)
@@ -2163,7 +2471,11 @@ if TYPE_CHECKING:
             self.deactivate: Final = async_to_legacy_response_wrapper(resource.deactivate)
 
     class AsyncCertificatesWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncCertificates) -> None:
             self.list: Final = async_to_streamed_response_wrapper(resource.list)
@@ -2171,21 +2483,33 @@ if TYPE_CHECKING:
             self.deactivate: Final = async_to_streamed_response_wrapper(resource.deactivate)
 
     class AsyncDataRetentionWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncDataRetention) -> None:
             self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
             self.update: Final = async_to_legacy_response_wrapper(resource.update)
 
     class AsyncDataRetentionWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncDataRetention) -> None:
             self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
             self.update: Final = async_to_streamed_response_wrapper(resource.update)
 
     class AsyncGroupsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncGroups) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -2194,10 +2518,16 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
         @cached_property
-        def roles(self) -> AsyncRolesWithRawResponse: ...
+        def roles(self) -> AsyncRolesWithRawResponse:
+            """Roles that a group has in a project."""
+            ...
 
     class AsyncGroupsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncGroups) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -2206,10 +2536,16 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
         @cached_property
-        def roles(self) -> AsyncRolesWithStreamingResponse: ...
+        def roles(self) -> AsyncRolesWithStreamingResponse:
+            """Roles that a group has in a project."""
+            ...
 
     class AsyncRolesWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncRoles) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -2218,7 +2554,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncRolesWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncRoles) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -2227,21 +2567,33 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
     class AsyncHostedToolPermissionsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncHostedToolPermissions) -> None:
             self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
             self.update: Final = async_to_legacy_response_wrapper(resource.update)
 
     class AsyncHostedToolPermissionsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncHostedToolPermissions) -> None:
             self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
             self.update: Final = async_to_streamed_response_wrapper(resource.update)
 
     class AsyncModelPermissionsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncModelPermissions) -> None:
             self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
@@ -2249,7 +2601,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncModelPermissionsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncModelPermissions) -> None:
             self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
@@ -2257,21 +2613,33 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
     class AsyncRateLimitsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncRateLimits) -> None:
             self.list_rate_limits: Final = async_to_legacy_response_wrapper(resource.list_rate_limits)
             self.update_rate_limit: Final = async_to_legacy_response_wrapper(resource.update_rate_limit)
 
     class AsyncRateLimitsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncRateLimits) -> None:
             self.list_rate_limits: Final = async_to_streamed_response_wrapper(resource.list_rate_limits)
             self.update_rate_limit: Final = async_to_streamed_response_wrapper(resource.update_rate_limit)
 
     class AsyncProjectsRolesWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncProjectsRoles) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -2281,7 +2649,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncProjectsRolesWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncProjectsRoles) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -2291,7 +2663,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
     class AsyncServiceAccountsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncServiceAccounts) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -2301,10 +2677,16 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
         @cached_property
-        def api_keys(self) -> AsyncServiceAccountsAPIKeysWithRawResponse: ...
+        def api_keys(self) -> AsyncServiceAccountsAPIKeysWithRawResponse:
+            """The API keys of a service account."""
+            ...
 
     class AsyncServiceAccountsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncServiceAccounts) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -2314,36 +2696,58 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
         @cached_property
-        def api_keys(self) -> AsyncServiceAccountsAPIKeysWithStreamingResponse: ...
+        def api_keys(self) -> AsyncServiceAccountsAPIKeysWithStreamingResponse:
+            """The API keys of a service account."""
+            ...
 
     class AsyncServiceAccountsAPIKeysWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncServiceAccountsAPIKeys) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
 
     class AsyncServiceAccountsAPIKeysWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncServiceAccountsAPIKeys) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
 
     class AsyncServiceTierSettingsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncServiceTierSettings) -> None:
             self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
             self.update: Final = async_to_legacy_response_wrapper(resource.update)
 
     class AsyncServiceTierSettingsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncServiceTierSettings) -> None:
             self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
             self.update: Final = async_to_streamed_response_wrapper(resource.update)
 
     class AsyncSpendAlertsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSpendAlerts) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -2353,7 +2757,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncSpendAlertsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSpendAlerts) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -2363,7 +2771,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
     class AsyncSpendLimitWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSpendLimit) -> None:
             self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
@@ -2371,7 +2783,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncSpendLimitWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSpendLimit) -> None:
             self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
@@ -2379,7 +2795,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
     class AsyncUsersWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncUsers) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -2389,10 +2809,16 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
         @cached_property
-        def roles(self) -> AsyncUsersRolesWithRawResponse: ...
+        def roles(self) -> AsyncUsersRolesWithRawResponse:
+            """Roles that a user has in a project."""
+            ...
 
     class AsyncUsersWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncUsers) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -2402,10 +2828,16 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
         @cached_property
-        def roles(self) -> AsyncUsersRolesWithStreamingResponse: ...
+        def roles(self) -> AsyncUsersRolesWithStreamingResponse:
+            """Roles that a user has in a project."""
+            ...
 
     class AsyncUsersRolesWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncUsersRoles) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -2414,7 +2846,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncUsersRolesWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncUsersRoles) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)

@@ -73,6 +73,10 @@ class AsyncUsage(AsyncAPIResource):
             page: The cursor of the page to fetch, from the previous page.
             project_ids: Only the use by these projects.
             user_ids: Only the use of these users.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.AUDIO_SPEECHES,
@@ -127,6 +131,10 @@ class AsyncUsage(AsyncAPIResource):
             page: The cursor of the page to fetch, from the previous page.
             project_ids: Only the use by these projects.
             user_ids: Only the use of these users.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.AUDIO_TRANSCRIPTIONS,
@@ -174,6 +182,10 @@ class AsyncUsage(AsyncAPIResource):
             limit: How many buckets a page holds.
             page: The cursor of the page to fetch, from the previous page.
             project_ids: Only the use by these projects.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CODE_INTERPRETER_SESSIONS,
@@ -228,6 +240,10 @@ class AsyncUsage(AsyncAPIResource):
             page: The cursor of the page to fetch, from the previous page.
             project_ids: Only the use by these projects.
             user_ids: Only the use of these users.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.COMPLETIONS,
@@ -275,11 +291,16 @@ class AsyncUsage(AsyncAPIResource):
             bucket_width: How long each bucket of time is; `1d`, a day, is the only choice so far (1d by default).
             end_time: The end of the span in Unix seconds; itself not included.
             group_by: What results are split by: `project_id`, `user_id`, `line_item`, `api_key_id` or `api_source`;
-                left out, they are summed up.
+                left out, they are summed up. Not every organization can split by users and projects at once; then the
+                answer is status 400.
             limit: How many buckets a page holds (from 1 to 180; 7 by default).
             line_items: Only costs of these items, by their whole names, such as `gpt-6-astra, input_tokens`.
             page: The cursor of the page to fetch, from the previous page.
             project_ids: Only the costs of these projects.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.COSTS,
@@ -338,6 +359,10 @@ class AsyncUsage(AsyncAPIResource):
             page: The cursor of the page to fetch, from the previous page.
             project_ids: Only the use by these projects.
             user_ids: Only the use of these users.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.DECISIONS,
@@ -393,6 +418,10 @@ class AsyncUsage(AsyncAPIResource):
             page: The cursor of the page to fetch, from the previous page.
             project_ids: Only the use by these projects.
             user_ids: Only the use of these users.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.EMBEDDINGS,
@@ -447,6 +476,10 @@ class AsyncUsage(AsyncAPIResource):
             project_ids: Only the use by these projects.
             user_ids: Only the use of these users.
             vector_store_ids: Only searches of these vector stores.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.FILE_SEARCH_CALLS,
@@ -505,6 +538,10 @@ class AsyncUsage(AsyncAPIResource):
             sizes: Only images of these sizes: `256x256`, `512x512`, `1024x1024`, `1792x1792` or `1024x1792`.
             sources: Only images that were made in these ways: `image.generation`, `image.edit` or `image.variation`.
             user_ids: Only the use of these users.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.IMAGES,
@@ -561,6 +598,10 @@ class AsyncUsage(AsyncAPIResource):
             page: The cursor of the page to fetch, from the previous page.
             project_ids: Only the use by these projects.
             user_ids: Only the use of these users.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.MODERATIONS,
@@ -608,6 +649,10 @@ class AsyncUsage(AsyncAPIResource):
             limit: How many buckets a page holds.
             page: The cursor of the page to fetch, from the previous page.
             project_ids: Only the use by these projects.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.VECTOR_STORES,
@@ -662,6 +707,10 @@ class AsyncUsage(AsyncAPIResource):
             page: The cursor of the page to fetch, from the previous page.
             project_ids: Only the use by these projects.
             user_ids: Only the use of these users.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.WEB_SEARCH_CALLS,
@@ -696,7 +745,11 @@ class AsyncUsage(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncUsageWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncUsage) -> None:
             self.audio_speeches: Final = async_to_legacy_response_wrapper(resource.audio_speeches)
@@ -713,7 +766,11 @@ if TYPE_CHECKING:
             self.web_search_calls: Final = async_to_legacy_response_wrapper(resource.web_search_calls)
 
     class AsyncUsageWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncUsage) -> None:
             self.audio_speeches: Final = async_to_streamed_response_wrapper(resource.audio_speeches)

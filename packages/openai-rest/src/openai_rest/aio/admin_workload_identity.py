@@ -65,6 +65,10 @@ class AsyncFederationRules(AsyncAPIResource):
             enabled: Whether it is in force.
             name: A name to recognise it by.
             permissions: What matching workloads may do: all that the service account may, or only certain scopes.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.FEDERATION_RULES_CREATE,
@@ -99,6 +103,10 @@ class AsyncFederationRules(AsyncAPIResource):
         Args:
             workload_identity_federation_rule_id: The id of a federation rule.
             workload_identity_provider_id: The id of a workload identity provider.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.FEDERATION_RULES_RETRIEVE,
@@ -137,6 +145,10 @@ class AsyncFederationRules(AsyncAPIResource):
             enabled: Whether it is in force.
             name: A name to recognise it by.
             permissions: What matching workloads may do: all that the service account may, or only certain scopes.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.FEDERATION_RULES_UPDATE,
@@ -178,6 +190,10 @@ class AsyncFederationRules(AsyncAPIResource):
             limit: How many items a page holds.
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest.
             service_account_id: The id of a service account.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.FEDERATION_RULES_LIST,
@@ -204,6 +220,10 @@ class AsyncFederationRules(AsyncAPIResource):
         Args:
             workload_identity_federation_rule_id: The id of a federation rule.
             workload_identity_provider_id: The id of a workload identity provider.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.FEDERATION_RULES_DELETE,
@@ -261,6 +281,10 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
             description: A description for people.
             enabled: Whether it is in force.
             verification: How the signatures of tokens are checked.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREATE,
@@ -293,6 +317,10 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
 
         Args:
             workload_identity_provider_id: The id of a workload identity provider.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RETRIEVE,
@@ -330,6 +358,10 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
             issuer: The issuer that tokens must name.
             name: A name to recognise it by.
             verification: How the signatures of tokens are checked.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.UPDATE,
@@ -366,6 +398,10 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds.
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.LIST,
@@ -389,6 +425,10 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
 
         Args:
             workload_identity_provider_id: The id of a workload identity provider.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.DELETE,
@@ -411,7 +451,11 @@ class AsyncWorkloadIdentityProviders(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncWorkloadIdentityProvidersWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncWorkloadIdentityProviders) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -421,10 +465,16 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
         @cached_property
-        def federation_rules(self) -> AsyncFederationRulesWithRawResponse: ...
+        def federation_rules(self) -> AsyncFederationRulesWithRawResponse:
+            """Rules that map identities of a provider to service accounts."""
+            ...
 
     class AsyncWorkloadIdentityProvidersWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncWorkloadIdentityProviders) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -434,10 +484,16 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
         @cached_property
-        def federation_rules(self) -> AsyncFederationRulesWithStreamingResponse: ...
+        def federation_rules(self) -> AsyncFederationRulesWithStreamingResponse:
+            """Rules that map identities of a provider to service accounts."""
+            ...
 
     class AsyncFederationRulesWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncFederationRules) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -447,7 +503,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncFederationRulesWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncFederationRules) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)

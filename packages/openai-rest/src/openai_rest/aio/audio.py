@@ -109,6 +109,10 @@ class AsyncVoices(AsyncAPIResource):
             prompt: A description of the voice.
             model: The version of the model that makes the voice: `auto`, the default, or `2026-10-08`.
             script_hint: The kind of text that the voice will speak.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.VOICES_CREATE,
@@ -140,6 +144,10 @@ class AsyncVoices(AsyncAPIResource):
 
         Args:
             voice_id: The id of a voice.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.VOICES_DELETE,
@@ -179,6 +187,10 @@ class AsyncVoiceConsents(AsyncAPIResource):
             language: The language that the speaker uses, as a tag such as `en-US`.
             name: A name to recognise it by.
             recording: The recording in which the speaker agrees.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.VOICE_CONSENTS_CREATE,
@@ -202,6 +214,10 @@ class AsyncVoiceConsents(AsyncAPIResource):
 
         Args:
             consent_id: The id of a voice consent.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.VOICE_CONSENTS_RETRIEVE,
@@ -227,6 +243,10 @@ class AsyncVoiceConsents(AsyncAPIResource):
         Args:
             consent_id: The id of a voice consent.
             name: A name to recognise it by.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.VOICE_CONSENTS_UPDATE,
@@ -253,6 +273,10 @@ class AsyncVoiceConsents(AsyncAPIResource):
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 1 to 100; 20 by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.VOICE_CONSENTS_LIST,
@@ -276,6 +300,10 @@ class AsyncVoiceConsents(AsyncAPIResource):
 
         Args:
             consent_id: The id of a voice consent.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.VOICE_CONSENTS_DELETE,
@@ -388,6 +416,10 @@ class AsyncTranslations(AsyncAPIResource):
             response_format: The form of the translation (json by default).
             temperature: The randomness of sampling: low values give focused output; 0 lets the model raise it by itself
                 where it has to (from 0 to 1; 0 by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             translated(operations.TRANSLATIONS_CREATE, response_format),
@@ -635,6 +667,10 @@ class AsyncTranscriptions(AsyncAPIResource):
                 where it has to (from 0 to 1; 0 by default).
             timestamp_granularities: What gets time stamps: `word` (which takes longer), `segment`, or both; needs
                 `verbose_json`.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             transcribed(operations.TRANSCRIPTIONS_CREATE, response_format),
@@ -700,6 +736,10 @@ class AsyncSpeech(AsyncAPIResource):
             speed: How fast the voice speaks; 1 is its natural pace (from 0.25 to 4; 1 by default).
             stream_format: Whether the audio comes as it is (`audio`) or as events (`sse`, which `tts-1` and `tts-1-hd`
                 cannot send) (audio by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SPEECH_CREATE,
@@ -769,53 +809,89 @@ class AsyncAudio(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncAudioWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncAudio) -> None: ...
 
         @cached_property
-        def speech(self) -> AsyncSpeechWithRawResponse: ...
+        def speech(self) -> AsyncSpeechWithRawResponse:
+            """Text to speech."""
+            ...
 
         @cached_property
-        def transcriptions(self) -> AsyncTranscriptionsWithRawResponse: ...
+        def transcriptions(self) -> AsyncTranscriptionsWithRawResponse:
+            """Speech to text."""
+            ...
 
         @cached_property
-        def translations(self) -> AsyncTranslationsWithRawResponse: ...
+        def translations(self) -> AsyncTranslationsWithRawResponse:
+            """Speech to English text."""
+            ...
 
         @cached_property
-        def voice_consents(self) -> AsyncVoiceConsentsWithRawResponse: ...
+        def voice_consents(self) -> AsyncVoiceConsentsWithRawResponse:
+            """Recordings in which speakers agree to the use of their voice."""
+            ...
 
         @cached_property
-        def voices(self) -> AsyncVoicesWithRawResponse: ...
+        def voices(self) -> AsyncVoicesWithRawResponse:
+            """Voices of your own."""
+            ...
 
     class AsyncAudioWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncAudio) -> None: ...
 
         @cached_property
-        def speech(self) -> AsyncSpeechWithStreamingResponse: ...
+        def speech(self) -> AsyncSpeechWithStreamingResponse:
+            """Text to speech."""
+            ...
 
         @cached_property
-        def transcriptions(self) -> AsyncTranscriptionsWithStreamingResponse: ...
+        def transcriptions(self) -> AsyncTranscriptionsWithStreamingResponse:
+            """Speech to text."""
+            ...
 
         @cached_property
-        def translations(self) -> AsyncTranslationsWithStreamingResponse: ...
+        def translations(self) -> AsyncTranslationsWithStreamingResponse:
+            """Speech to English text."""
+            ...
 
         @cached_property
-        def voice_consents(self) -> AsyncVoiceConsentsWithStreamingResponse: ...
+        def voice_consents(self) -> AsyncVoiceConsentsWithStreamingResponse:
+            """Recordings in which speakers agree to the use of their voice."""
+            ...
 
         @cached_property
-        def voices(self) -> AsyncVoicesWithStreamingResponse: ...
+        def voices(self) -> AsyncVoicesWithStreamingResponse:
+            """Voices of your own."""
+            ...
 
     class AsyncSpeechWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSpeech) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
 
     class AsyncSpeechWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSpeech) -> None:
             self.create: Final = async_to_custom_streamed_response_wrapper(
@@ -823,31 +899,51 @@ if TYPE_CHECKING:
             )
 
     class AsyncTranscriptionsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncTranscriptions) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
 
     class AsyncTranscriptionsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncTranscriptions) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
 
     class AsyncTranslationsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncTranslations) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
 
     class AsyncTranslationsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncTranslations) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
 
     class AsyncVoiceConsentsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncVoiceConsents) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -857,7 +953,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncVoiceConsentsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncVoiceConsents) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -867,14 +967,22 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
     class AsyncVoicesWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncVoices) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncVoicesWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncVoices) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)

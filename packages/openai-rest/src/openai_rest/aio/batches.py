@@ -61,6 +61,10 @@ class AsyncBatches(AsyncAPIResource):
             input_file_id: The id of the uploaded JSONL file that holds the requests.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             output_expires_after: When the files of results are deleted, counted in seconds from an anchor.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREATE,
@@ -90,6 +94,10 @@ class AsyncBatches(AsyncAPIResource):
 
         Args:
             batch_id: The id of a batch.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RETRIEVE,
@@ -115,6 +123,10 @@ class AsyncBatches(AsyncAPIResource):
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 1 to 100; 20 by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.LIST,
@@ -138,6 +150,10 @@ class AsyncBatches(AsyncAPIResource):
 
         Args:
             batch_id: The id of a batch.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CANCEL,
@@ -160,7 +176,11 @@ class AsyncBatches(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncBatchesWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncBatches) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -169,7 +189,11 @@ if TYPE_CHECKING:
             self.cancel: Final = async_to_legacy_response_wrapper(resource.cancel)
 
     class AsyncBatchesWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncBatches) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)

@@ -89,56 +89,92 @@ class AsyncBeta(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncBetaWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncBeta) -> None: ...
 
         @cached_property
-        def agents(self) -> AsyncAgentsWithRawResponse: ...
+        def agents(self) -> AsyncAgentsWithRawResponse:
+            """Agents: instructions, model and tools under one id."""
+            ...
 
         @cached_property
-        def assistants(self) -> AsyncAssistantsWithRawResponse: ...
+        def assistants(self) -> AsyncAssistantsWithRawResponse:
+            """Assistants; use responses instead."""
+            ...
 
         @cached_property
-        def chatkit(self) -> AsyncChatKitWithRawResponse: ...
+        def chatkit(self) -> AsyncChatKitWithRawResponse:
+            """Sessions and threads of ChatKit."""
+            ...
 
         @cached_property
-        def realtime(self) -> AsyncRealtimeWithRawResponse: ...
+        def realtime(self) -> AsyncRealtimeWithRawResponse:
+            """The Realtime API as it was in beta."""
+            ...
 
         @cached_property
-        def responses(self) -> AsyncResponsesWithRawResponse: ...
+        def responses(self) -> AsyncResponsesWithRawResponse:
+            """Responses, with features that may still change."""
+            ...
 
         @cached_property
-        def threads(self) -> AsyncThreadsWithRawResponse: ...
+        def threads(self) -> AsyncThreadsWithRawResponse:
+            """Conversations with an assistant; use responses and conversations instead."""
+            ...
 
         @cached_property
-        def chat(self) -> AsyncChatWithRawResponse: ...
+        def chat(self) -> AsyncChatWithRawResponse:
+            """Conversations with a model, in the form of messages."""
+            ...
 
     class AsyncBetaWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncBeta) -> None: ...
 
         @cached_property
-        def agents(self) -> AsyncAgentsWithStreamingResponse: ...
+        def agents(self) -> AsyncAgentsWithStreamingResponse:
+            """Agents: instructions, model and tools under one id."""
+            ...
 
         @cached_property
-        def assistants(self) -> AsyncAssistantsWithStreamingResponse: ...
+        def assistants(self) -> AsyncAssistantsWithStreamingResponse:
+            """Assistants; use responses instead."""
+            ...
 
         @cached_property
-        def chatkit(self) -> AsyncChatKitWithStreamingResponse: ...
+        def chatkit(self) -> AsyncChatKitWithStreamingResponse:
+            """Sessions and threads of ChatKit."""
+            ...
 
         @cached_property
-        def realtime(self) -> AsyncRealtimeWithStreamingResponse: ...
+        def realtime(self) -> AsyncRealtimeWithStreamingResponse:
+            """The Realtime API as it was in beta."""
+            ...
 
         @cached_property
-        def responses(self) -> AsyncResponsesWithStreamingResponse: ...
+        def responses(self) -> AsyncResponsesWithStreamingResponse:
+            """Responses, with features that may still change."""
+            ...
 
         @cached_property
-        def threads(self) -> AsyncThreadsWithStreamingResponse: ...
+        def threads(self) -> AsyncThreadsWithStreamingResponse:
+            """Conversations with an assistant; use responses and conversations instead."""
+            ...
 
         @cached_property
-        def chat(self) -> AsyncChatWithStreamingResponse: ...
+        def chat(self) -> AsyncChatWithStreamingResponse:
+            """Conversations with a model, in the form of messages."""
+            ...
 
 else:
     __getattr__ = views_of(globals())

@@ -42,6 +42,10 @@ class AsyncInvocations(AsyncAPIResource):
 
         Args:
             automation_id: The id of an automation.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.INVOCATIONS_CREATE,
@@ -67,6 +71,10 @@ class AsyncInvocations(AsyncAPIResource):
         Args:
             invocation_id: The id of an invocation.
             automation_id: The id of an automation.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.INVOCATIONS_RETRIEVE,
@@ -96,6 +104,10 @@ class AsyncInvocations(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 1 to 100; 20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.INVOCATIONS_LIST,
@@ -180,6 +192,10 @@ class AsyncAutomations(AsyncAPIResource):
             type: Whether it starts again and again or once.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             run_at: When it starts, in Unix seconds.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREATE,
@@ -211,6 +227,10 @@ class AsyncAutomations(AsyncAPIResource):
 
         Args:
             automation_id: The id of an automation.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RETRIEVE,
@@ -246,6 +266,10 @@ class AsyncAutomations(AsyncAPIResource):
             run_at: When it starts, in Unix seconds and in the future; only before it has been set off.
             target: What is done when the time has come, as a whole; its type has to stay.
             timezone: The IANA time zone that the expression is read in; only for automations that repeat.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.UPDATE,
@@ -283,6 +307,10 @@ class AsyncAutomations(AsyncAPIResource):
             limit: How many items a page holds (from 1 to 100; 20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
             session_id: Only automations that work in this session.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.LIST,
@@ -306,6 +334,10 @@ class AsyncAutomations(AsyncAPIResource):
 
         Args:
             automation_id: The id of an automation.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.DELETE,
@@ -329,6 +361,10 @@ class AsyncAutomations(AsyncAPIResource):
 
         Args:
             automation_id: The id of an automation.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.PAUSE,
@@ -352,6 +388,10 @@ class AsyncAutomations(AsyncAPIResource):
 
         Args:
             automation_id: The id of an automation.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RESUME,
@@ -374,7 +414,11 @@ class AsyncAutomations(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncAutomationsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncAutomations) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -386,10 +430,16 @@ if TYPE_CHECKING:
             self.resume: Final = async_to_legacy_response_wrapper(resource.resume)
 
         @cached_property
-        def invocations(self) -> AsyncInvocationsWithRawResponse: ...
+        def invocations(self) -> AsyncInvocationsWithRawResponse:
+            """The runs of an automation."""
+            ...
 
     class AsyncAutomationsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncAutomations) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -401,10 +451,16 @@ if TYPE_CHECKING:
             self.resume: Final = async_to_streamed_response_wrapper(resource.resume)
 
         @cached_property
-        def invocations(self) -> AsyncInvocationsWithStreamingResponse: ...
+        def invocations(self) -> AsyncInvocationsWithStreamingResponse:
+            """The runs of an automation."""
+            ...
 
     class AsyncInvocationsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncInvocations) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -412,7 +468,11 @@ if TYPE_CHECKING:
             self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
     class AsyncInvocationsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncInvocations) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)

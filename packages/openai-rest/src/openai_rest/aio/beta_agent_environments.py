@@ -80,6 +80,10 @@ class AsyncTemplates(AsyncAPIResource):
             plugins: The plugins to install.
             setup_commands: Commands that prepare the environment.
             skills: The skills to install.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.TEMPLATES_CREATE,
@@ -114,6 +118,10 @@ class AsyncTemplates(AsyncAPIResource):
 
         Args:
             environment_template_id: The id of an environment template.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.TEMPLATES_RETRIEVE,
@@ -158,6 +166,10 @@ class AsyncTemplates(AsyncAPIResource):
             plugins: The plugins to install.
             setup_commands: Commands that prepare the environment.
             skills: The skills to install.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.TEMPLATES_UPDATE,
@@ -197,6 +209,10 @@ class AsyncTemplates(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 1 to 100; 20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.TEMPLATES_LIST,
@@ -220,6 +236,10 @@ class AsyncTemplates(AsyncAPIResource):
 
         Args:
             environment_template_id: The id of an environment template.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.TEMPLATES_DELETE,
@@ -293,6 +313,10 @@ class AsyncFiles(AsyncAPIResource):
             path: Where the file goes: an absolute path below `/workspace`.
             type: Whether the content comes from an uploaded file (`file_id`) or is part of the call (`inline`).
             data: The content of the file in base64.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.FILES_CREATE,
@@ -325,6 +349,10 @@ class AsyncFiles(AsyncAPIResource):
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
             page: The cursor of the page to fetch, from the previous page.
             path: The folder to list.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.FILES_LIST,
@@ -349,6 +377,10 @@ class AsyncFiles(AsyncAPIResource):
 
         Args:
             files: Local paths by their destinations, such as `/workspace/data.csv`.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         from ..helpers.agents.environment_files import prepare
 
@@ -380,6 +412,10 @@ class AsyncFiles(AsyncAPIResource):
             root: The local folder whose files are uploaded, with their paths below it.
             destination: Where its files go, such as `/workspace/project`.
             include: Patterns of the files, such as `**/*.py`.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         from ..helpers.agents.environment_files import prepare_directory
 
@@ -414,6 +450,10 @@ class AsyncFiles(AsyncAPIResource):
             file: The content: bytes, a binary handle, a path (streamed from disk), or a tuple of name, content and
                 content type.
             path: Where the file goes, such as `/workspace/data.csv`.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         from ..helpers.agents.environment_files import upload
 
@@ -469,6 +509,10 @@ class AsyncEnvironments(AsyncAPIResource):
             environment: The environment: hosted, with a template or settings of its own.
             vault_ids: The ids of vaults whose credentials may be used.
             idempotency_key: A text of your own; a second call with it does not do the work again.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREATE,
@@ -493,6 +537,10 @@ class AsyncEnvironments(AsyncAPIResource):
 
         Args:
             environment_id: The id of an environment.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RETRIEVE,
@@ -522,6 +570,10 @@ class AsyncEnvironments(AsyncAPIResource):
             limit: How many items a page holds (from 1 to 100; 20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
             type: Only environments of this kind.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.LIST,
@@ -544,7 +596,11 @@ class AsyncEnvironments(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncEnvironmentsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncEnvironments) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -552,13 +608,21 @@ if TYPE_CHECKING:
             self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
         @cached_property
-        def files(self) -> AsyncFilesWithRawResponse: ...
+        def files(self) -> AsyncFilesWithRawResponse:
+            """The files of an environment."""
+            ...
 
         @cached_property
-        def templates(self) -> AsyncTemplatesWithRawResponse: ...
+        def templates(self) -> AsyncTemplatesWithRawResponse:
+            """Templates that environments are made from."""
+            ...
 
     class AsyncEnvironmentsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncEnvironments) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -566,27 +630,43 @@ if TYPE_CHECKING:
             self.list: Final = async_to_streamed_response_wrapper(resource.list)
 
         @cached_property
-        def files(self) -> AsyncFilesWithStreamingResponse: ...
+        def files(self) -> AsyncFilesWithStreamingResponse:
+            """The files of an environment."""
+            ...
 
         @cached_property
-        def templates(self) -> AsyncTemplatesWithStreamingResponse: ...
+        def templates(self) -> AsyncTemplatesWithStreamingResponse:
+            """Templates that environments are made from."""
+            ...
 
     class AsyncFilesWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncFiles) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
             self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
     class AsyncFilesWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncFiles) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
             self.list: Final = async_to_streamed_response_wrapper(resource.list)
 
     class AsyncTemplatesWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncTemplates) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -596,7 +676,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncTemplatesWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncTemplates) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)

@@ -80,6 +80,10 @@ class AsyncSessionsTurnsItems(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 1 to 100; 20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.TURNS_ITEMS_LIST,
@@ -126,6 +130,10 @@ class AsyncSessionsTurns(AsyncAPIResource):
         Args:
             turn_id: The id of a turn.
             session_id: The id of a session.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.TURNS_RETRIEVE,
@@ -155,6 +163,10 @@ class AsyncSessionsTurns(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 1 to 100; 20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.TURNS_LIST,
@@ -200,6 +212,10 @@ class AsyncTraces(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 1 to 100; 20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.TRACES_LIST,
@@ -246,6 +262,10 @@ class AsyncTurnsItems(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 1 to 100; 20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.SUBAGENTS_TURNS_ITEMS_LIST,
@@ -294,6 +314,10 @@ class AsyncTurns(AsyncAPIResource):
             turn_id: The id of a turn.
             session_id: The id of a session.
             subagent_id: The id of a subagent.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SUBAGENTS_TURNS_RETRIEVE,
@@ -325,6 +349,10 @@ class AsyncTurns(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 1 to 100; 20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.SUBAGENTS_TURNS_LIST,
@@ -369,6 +397,10 @@ class AsyncSubagentsItems(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 1 to 100; 20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.SUBAGENTS_ITEMS_LIST,
@@ -420,6 +452,10 @@ class AsyncSubagents(AsyncAPIResource):
         Args:
             subagent_id: The id of a subagent.
             session_id: The id of a session.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SUBAGENTS_RETRIEVE,
@@ -449,6 +485,10 @@ class AsyncSubagents(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 1 to 100; 20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.SUBAGENTS_LIST,
@@ -491,6 +531,10 @@ class AsyncItems(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 1 to 100; 20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.ITEMS_LIST,
@@ -531,6 +575,10 @@ class AsyncEvents(AsyncAPIResource):
             session_id: The id of a session.
             events: The input, in order.
             idempotency_key: A text of your own; a second call with it does not do the work again.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.EVENTS_CREATE,
@@ -559,6 +607,10 @@ class AsyncEvents(AsyncAPIResource):
             session_id: The id of a session.
             include_obfuscation: Whether events carry padding, which hides their sizes from eavesdroppers; they do by
                 default.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.EVENTS_STREAM,
@@ -598,6 +650,10 @@ class AsyncArtifacts(AsyncAPIResource):
         Args:
             artifact_id: The id of an artifact.
             session_id: The id of a session.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ARTIFACTS_RETRIEVE,
@@ -629,6 +685,10 @@ class AsyncArtifacts(AsyncAPIResource):
             environment_id: Only artifacts of this environment.
             limit: How many items a page holds (from 1 to 100; 20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.ARTIFACTS_LIST,
@@ -655,6 +715,10 @@ class AsyncArtifacts(AsyncAPIResource):
         Args:
             artifact_id: The id of an artifact.
             session_id: The id of a session.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ARTIFACTS_DELETE,
@@ -680,6 +744,10 @@ class AsyncArtifacts(AsyncAPIResource):
         Args:
             artifact_id: The id of an artifact.
             session_id: The id of a session.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ARTIFACTS_CONTENT,
@@ -757,6 +825,10 @@ class AsyncSessions(AsyncAPIResource):
 
         Args:
             session_id: The id of a session.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RETRIEVE,
@@ -789,6 +861,10 @@ class AsyncSessions(AsyncAPIResource):
             prompt_cache_options: How the prompt cache is used for this request.
             review: `auto_review` to have what the agent is about to do reviewed without a person, and turned down where
                 only a person could allow it; `none` for no such review.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.UPDATE,
@@ -821,6 +897,10 @@ class AsyncSessions(AsyncAPIResource):
             limit: How many items a page holds (from 1 to 100; 20 by default).
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.LIST,
@@ -844,6 +924,10 @@ class AsyncSessions(AsyncAPIResource):
 
         Args:
             session_id: The id of a session.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.DELETE,
@@ -956,6 +1040,10 @@ class AsyncSessions(AsyncAPIResource):
             stream: Whether the events come as a stream.
             stream_options: What the stream carries in addition.
             vault_ids: The ids of vaults whose credentials may be used.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         from ..helpers.agents.session_calls import create
 
@@ -1000,6 +1088,8 @@ class AsyncSessions(AsyncAPIResource):
             tool_handlers: Functions by the name of their tool, each run after the event of its call.
             on_tool_error: Is called with an `AgentToolError` when a handler fails.
             idempotency_key: A text of your own; a second call with it does not do the work again.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         from ..helpers.agents.aio.session_streams import AsyncAgentSessionStream
 
@@ -1027,7 +1117,11 @@ class AsyncSessions(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncSessionsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSessions) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -1037,25 +1131,41 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
         @cached_property
-        def artifacts(self) -> AsyncArtifactsWithRawResponse: ...
+        def artifacts(self) -> AsyncArtifactsWithRawResponse:
+            """What an agent produced in a session."""
+            ...
 
         @cached_property
-        def events(self) -> AsyncEventsWithRawResponse: ...
+        def events(self) -> AsyncEventsWithRawResponse:
+            """What goes into a session, and what happens there."""
+            ...
 
         @cached_property
-        def items(self) -> AsyncItemsWithRawResponse: ...
+        def items(self) -> AsyncItemsWithRawResponse:
+            """Messages, tool calls and outputs of a session."""
+            ...
 
         @cached_property
-        def subagents(self) -> AsyncSubagentsWithRawResponse: ...
+        def subagents(self) -> AsyncSubagentsWithRawResponse:
+            """Agents that a session's agent started."""
+            ...
 
         @cached_property
-        def traces(self) -> AsyncTracesWithRawResponse: ...
+        def traces(self) -> AsyncTracesWithRawResponse:
+            """Records of what happened in a session."""
+            ...
 
         @cached_property
-        def turns(self) -> AsyncSessionsTurnsWithRawResponse: ...
+        def turns(self) -> AsyncSessionsTurnsWithRawResponse:
+            """The turns of a session: input, and the work that follows."""
+            ...
 
     class AsyncSessionsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSessions) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -1065,25 +1175,41 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
         @cached_property
-        def artifacts(self) -> AsyncArtifactsWithStreamingResponse: ...
+        def artifacts(self) -> AsyncArtifactsWithStreamingResponse:
+            """What an agent produced in a session."""
+            ...
 
         @cached_property
-        def events(self) -> AsyncEventsWithStreamingResponse: ...
+        def events(self) -> AsyncEventsWithStreamingResponse:
+            """What goes into a session, and what happens there."""
+            ...
 
         @cached_property
-        def items(self) -> AsyncItemsWithStreamingResponse: ...
+        def items(self) -> AsyncItemsWithStreamingResponse:
+            """Messages, tool calls and outputs of a session."""
+            ...
 
         @cached_property
-        def subagents(self) -> AsyncSubagentsWithStreamingResponse: ...
+        def subagents(self) -> AsyncSubagentsWithStreamingResponse:
+            """Agents that a session's agent started."""
+            ...
 
         @cached_property
-        def traces(self) -> AsyncTracesWithStreamingResponse: ...
+        def traces(self) -> AsyncTracesWithStreamingResponse:
+            """Records of what happened in a session."""
+            ...
 
         @cached_property
-        def turns(self) -> AsyncSessionsTurnsWithStreamingResponse: ...
+        def turns(self) -> AsyncSessionsTurnsWithStreamingResponse:
+            """The turns of a session: input, and the work that follows."""
+            ...
 
     class AsyncArtifactsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncArtifacts) -> None:
             self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
@@ -1092,7 +1218,11 @@ if TYPE_CHECKING:
             self.content: Final = async_to_legacy_response_wrapper(resource.content)
 
     class AsyncArtifactsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncArtifacts) -> None:
             self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
@@ -1103,141 +1233,229 @@ if TYPE_CHECKING:
             )
 
     class AsyncEventsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncEvents) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
             self.stream: Final = async_to_legacy_response_wrapper(resource.stream)
 
     class AsyncEventsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncEvents) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
             self.stream: Final = async_to_streamed_response_wrapper(resource.stream)
 
     class AsyncItemsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncItems) -> None:
             self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
     class AsyncItemsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncItems) -> None:
             self.list: Final = async_to_streamed_response_wrapper(resource.list)
 
     class AsyncSubagentsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSubagents) -> None:
             self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
             self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
         @cached_property
-        def items(self) -> AsyncSubagentsItemsWithRawResponse: ...
+        def items(self) -> AsyncSubagentsItemsWithRawResponse:
+            """The items of a subagent."""
+            ...
 
         @cached_property
-        def turns(self) -> AsyncTurnsWithRawResponse: ...
+        def turns(self) -> AsyncTurnsWithRawResponse:
+            """The turns of a subagent."""
+            ...
 
     class AsyncSubagentsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSubagents) -> None:
             self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
             self.list: Final = async_to_streamed_response_wrapper(resource.list)
 
         @cached_property
-        def items(self) -> AsyncSubagentsItemsWithStreamingResponse: ...
+        def items(self) -> AsyncSubagentsItemsWithStreamingResponse:
+            """The items of a subagent."""
+            ...
 
         @cached_property
-        def turns(self) -> AsyncTurnsWithStreamingResponse: ...
+        def turns(self) -> AsyncTurnsWithStreamingResponse:
+            """The turns of a subagent."""
+            ...
 
     class AsyncSubagentsItemsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSubagentsItems) -> None:
             self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
     class AsyncSubagentsItemsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSubagentsItems) -> None:
             self.list: Final = async_to_streamed_response_wrapper(resource.list)
 
     class AsyncTurnsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncTurns) -> None:
             self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
             self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
         @cached_property
-        def items(self) -> AsyncTurnsItemsWithRawResponse: ...
+        def items(self) -> AsyncTurnsItemsWithRawResponse:
+            """The items of a subagent's turn."""
+            ...
 
     class AsyncTurnsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncTurns) -> None:
             self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
             self.list: Final = async_to_streamed_response_wrapper(resource.list)
 
         @cached_property
-        def items(self) -> AsyncTurnsItemsWithStreamingResponse: ...
+        def items(self) -> AsyncTurnsItemsWithStreamingResponse:
+            """The items of a subagent's turn."""
+            ...
 
     class AsyncTurnsItemsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncTurnsItems) -> None:
             self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
     class AsyncTurnsItemsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncTurnsItems) -> None:
             self.list: Final = async_to_streamed_response_wrapper(resource.list)
 
     class AsyncTracesWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncTraces) -> None:
             self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
     class AsyncTracesWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncTraces) -> None:
             self.list: Final = async_to_streamed_response_wrapper(resource.list)
 
     class AsyncSessionsTurnsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSessionsTurns) -> None:
             self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
             self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
         @cached_property
-        def items(self) -> AsyncSessionsTurnsItemsWithRawResponse: ...
+        def items(self) -> AsyncSessionsTurnsItemsWithRawResponse:
+            """The items of a turn."""
+            ...
 
     class AsyncSessionsTurnsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSessionsTurns) -> None:
             self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
             self.list: Final = async_to_streamed_response_wrapper(resource.list)
 
         @cached_property
-        def items(self) -> AsyncSessionsTurnsItemsWithStreamingResponse: ...
+        def items(self) -> AsyncSessionsTurnsItemsWithStreamingResponse:
+            """The items of a turn."""
+            ...
 
     class AsyncSessionsTurnsItemsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSessionsTurnsItems) -> None:
             self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
     class AsyncSessionsTurnsItemsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSessionsTurnsItems) -> None:
             self.list: Final = async_to_streamed_response_wrapper(resource.list)

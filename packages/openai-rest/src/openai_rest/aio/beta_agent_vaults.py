@@ -52,6 +52,10 @@ class AsyncCredentials(AsyncAPIResource):
             auth: The secret, and how it is presented.
             name: A name to recognise it by.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREDENTIALS_CREATE,
@@ -78,6 +82,10 @@ class AsyncCredentials(AsyncAPIResource):
         Args:
             credential_id: The id of a credential.
             vault_id: The id of a vault.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREDENTIALS_RETRIEVE,
@@ -107,6 +115,10 @@ class AsyncCredentials(AsyncAPIResource):
             vault_id: The id of a vault.
             auth: The secret, and how it is presented.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREDENTIALS_UPDATE,
@@ -141,6 +153,10 @@ class AsyncCredentials(AsyncAPIResource):
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
             status: Only those that are `active` or `archived`, one or a list of both; left out, both.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.CREDENTIALS_LIST,
@@ -167,6 +183,10 @@ class AsyncCredentials(AsyncAPIResource):
         Args:
             credential_id: The id of a credential.
             vault_id: The id of a vault.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREDENTIALS_DELETE,
@@ -209,6 +229,10 @@ class AsyncVaults(AsyncAPIResource):
         Args:
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             name: A name to recognise it by.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREATE,
@@ -232,6 +256,10 @@ class AsyncVaults(AsyncAPIResource):
 
         Args:
             vault_id: The id of a vault.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RETRIEVE,
@@ -259,6 +287,10 @@ class AsyncVaults(AsyncAPIResource):
             vault_id: The id of a vault.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             name: A name to recognise it by.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.UPDATE,
@@ -291,6 +323,10 @@ class AsyncVaults(AsyncAPIResource):
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
             status: Only those that are `active` or `archived`, one or a list of both; left out, both.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.LIST,
@@ -314,6 +350,10 @@ class AsyncVaults(AsyncAPIResource):
 
         Args:
             vault_id: The id of a vault.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.DELETE,
@@ -336,7 +376,11 @@ class AsyncVaults(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncVaultsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncVaults) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -346,10 +390,16 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
         @cached_property
-        def credentials(self) -> AsyncCredentialsWithRawResponse: ...
+        def credentials(self) -> AsyncCredentialsWithRawResponse:
+            """The credentials in a vault."""
+            ...
 
     class AsyncVaultsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncVaults) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -359,10 +409,16 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
         @cached_property
-        def credentials(self) -> AsyncCredentialsWithStreamingResponse: ...
+        def credentials(self) -> AsyncCredentialsWithStreamingResponse:
+            """The credentials in a vault."""
+            ...
 
     class AsyncCredentialsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncCredentials) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -372,7 +428,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncCredentialsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncCredentials) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)

@@ -110,6 +110,10 @@ class AsyncAgents(AsyncAPIResource):
                 `fast` or `ultrafast` (auto by default).
             text: The form of the text output.
             tools: The tools that the model may call.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREATE,
@@ -145,6 +149,10 @@ class AsyncAgents(AsyncAPIResource):
 
         Args:
             agent_id: The id of an agent.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RETRIEVE,
@@ -192,6 +200,10 @@ class AsyncAgents(AsyncAPIResource):
                 `priority`, `fast` or `ultrafast`.
             text: The form of the text output.
             tools: The tools that the model may call.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.UPDATE,
@@ -232,6 +244,10 @@ class AsyncAgents(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 1 to 100; 20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.LIST,
@@ -255,6 +271,10 @@ class AsyncAgents(AsyncAPIResource):
 
         Args:
             agent_id: The id of an agent.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.DELETE,
@@ -277,7 +297,11 @@ class AsyncAgents(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncAgentsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncAgents) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -287,19 +311,31 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
         @cached_property
-        def automations(self) -> AsyncAutomationsWithRawResponse: ...
+        def automations(self) -> AsyncAutomationsWithRawResponse:
+            """Work that agents start by themselves, by the clock."""
+            ...
 
         @cached_property
-        def environments(self) -> AsyncEnvironmentsWithRawResponse: ...
+        def environments(self) -> AsyncEnvironmentsWithRawResponse:
+            """Where agents run commands and keep files."""
+            ...
 
         @cached_property
-        def sessions(self) -> AsyncSessionsWithRawResponse: ...
+        def sessions(self) -> AsyncSessionsWithRawResponse:
+            """Conversations with an agent, and its work."""
+            ...
 
         @cached_property
-        def vaults(self) -> AsyncVaultsWithRawResponse: ...
+        def vaults(self) -> AsyncVaultsWithRawResponse:
+            """Stores of secrets that agents may use."""
+            ...
 
     class AsyncAgentsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncAgents) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -309,16 +345,24 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
         @cached_property
-        def automations(self) -> AsyncAutomationsWithStreamingResponse: ...
+        def automations(self) -> AsyncAutomationsWithStreamingResponse:
+            """Work that agents start by themselves, by the clock."""
+            ...
 
         @cached_property
-        def environments(self) -> AsyncEnvironmentsWithStreamingResponse: ...
+        def environments(self) -> AsyncEnvironmentsWithStreamingResponse:
+            """Where agents run commands and keep files."""
+            ...
 
         @cached_property
-        def sessions(self) -> AsyncSessionsWithStreamingResponse: ...
+        def sessions(self) -> AsyncSessionsWithStreamingResponse:
+            """Conversations with an agent, and its work."""
+            ...
 
         @cached_property
-        def vaults(self) -> AsyncVaultsWithStreamingResponse: ...
+        def vaults(self) -> AsyncVaultsWithStreamingResponse:
+            """Stores of secrets that agents may use."""
+            ...
 
 else:
     __getattr__ = views_of(globals())

@@ -47,6 +47,10 @@ class AsyncThreads(AsyncAPIResource):
 
         Args:
             thread_id: The id of a thread.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.THREADS_RETRIEVE,
@@ -79,6 +83,10 @@ class AsyncThreads(AsyncAPIResource):
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
             user: Only threads of this user, by the id that you gave; left out, those of all users (1 to 512
                 characters).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.THREADS_LIST,
@@ -102,6 +110,10 @@ class AsyncThreads(AsyncAPIResource):
 
         Args:
             thread_id: The id of a thread.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.THREADS_DELETE,
@@ -133,6 +145,10 @@ class AsyncThreads(AsyncAPIResource):
             before: The id of the first item of the following page; the list ends in front of it.
             limit: How many items a page holds (from 0 to 100; 20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.THREADS_LIST_ITEMS,
@@ -177,6 +193,10 @@ class AsyncSessions(AsyncAPIResource):
             chatkit_configuration: Which features the chat offers.
             expires_after: How long the session lives, in seconds from its creation; 10 minutes by default.
             rate_limits: How many requests a minute the session may make; 10 by default.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SESSIONS_CREATE,
@@ -206,6 +226,10 @@ class AsyncSessions(AsyncAPIResource):
 
         Args:
             session_id: The id of a session.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.SESSIONS_CANCEL,
@@ -250,43 +274,71 @@ class AsyncChatKit(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncChatKitWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncChatKit) -> None: ...
 
         @cached_property
-        def sessions(self) -> AsyncSessionsWithRawResponse: ...
+        def sessions(self) -> AsyncSessionsWithRawResponse:
+            """Sessions of ChatKit, which give a browser its access."""
+            ...
 
         @cached_property
-        def threads(self) -> AsyncThreadsWithRawResponse: ...
+        def threads(self) -> AsyncThreadsWithRawResponse:
+            """Threads of ChatKit."""
+            ...
 
     class AsyncChatKitWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncChatKit) -> None: ...
 
         @cached_property
-        def sessions(self) -> AsyncSessionsWithStreamingResponse: ...
+        def sessions(self) -> AsyncSessionsWithStreamingResponse:
+            """Sessions of ChatKit, which give a browser its access."""
+            ...
 
         @cached_property
-        def threads(self) -> AsyncThreadsWithStreamingResponse: ...
+        def threads(self) -> AsyncThreadsWithStreamingResponse:
+            """Threads of ChatKit."""
+            ...
 
     class AsyncSessionsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSessions) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
             self.cancel: Final = async_to_legacy_response_wrapper(resource.cancel)
 
     class AsyncSessionsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSessions) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
             self.cancel: Final = async_to_streamed_response_wrapper(resource.cancel)
 
     class AsyncThreadsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncThreads) -> None:
             self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
@@ -295,7 +347,11 @@ if TYPE_CHECKING:
             self.list_items: Final = async_to_legacy_response_wrapper(resource.list_items)
 
     class AsyncThreadsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncThreads) -> None:
             self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)

@@ -100,6 +100,10 @@ class AsyncInputTokens(AsyncAPIResource):
             truncation: What happens to input beyond the context window: `auto` drops items from its beginning,
                 `disabled` fails with status 400.
             betas: The features that may still change to turn on for this call.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.INPUT_TOKENS_COUNT,
@@ -160,6 +164,10 @@ class AsyncInputItems(AsyncAPIResource):
             limit: How many items a page holds (from 1 to 100; 20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
             betas: The features that may still change to turn on for this call.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.INPUT_ITEMS_LIST,
@@ -909,6 +917,10 @@ class AsyncResponses(AsyncAPIResource):
                 `disabled` fails with status 400 (disabled by default).
             user: A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead.
             betas: The features that may still change to turn on for this call.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREATE,
@@ -1030,6 +1042,10 @@ class AsyncResponses(AsyncAPIResource):
             starting_after: The sequence number of the last event received; the stream goes on behind it.
             stream: Whether the answer comes as a stream of events instead of one object.
             betas: The features that may still change to turn on for this call.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RETRIEVE,
@@ -1063,6 +1079,10 @@ class AsyncResponses(AsyncAPIResource):
         Args:
             response_id: The id of a response.
             betas: The features that may still change to turn on for this call.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.DELETE,
@@ -1089,6 +1109,10 @@ class AsyncResponses(AsyncAPIResource):
         Args:
             response_id: The id of a response.
             betas: The features that may still change to turn on for this call.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CANCEL,
@@ -1254,6 +1278,10 @@ class AsyncResponses(AsyncAPIResource):
             service_tier: The tier that the request is processed in: `auto` takes that of the project, `default` is the
                 standard tier, `flex` costs less and may take longer, `fast` and `priority` are both fast mode.
             betas: The features that may still change to turn on for this call.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.COMPACT,
@@ -1289,14 +1317,18 @@ class AsyncResponses(AsyncAPIResource):
         """Opens a WebSocket that responses are asked for and streamed through.
 
         Args:
-            extra_query: Query parameters, over those of the client.
-            extra_headers: Headers, over those of the client.
-            websocket_connection_options: Options of the websockets library.
-            on_reconnecting: Asked before a lost connection is replaced; without it, none is.
-            max_retries: How often that is tried.
-            initial_delay: Seconds before the first attempt; they double each time.
-            max_delay: Seconds that no delay exceeds.
-            max_queue_size: How many bytes may wait to be sent while there is no connection.
+            extra_query: Query parameters of the handshake, over those of the client.
+            extra_headers: Headers of the handshake, over those of the client.
+            websocket_connection_options: Keyword arguments for the websockets library, such as `max_size` or
+                `ping_interval`.
+            on_reconnecting: Asked before a lost connection is replaced; may change the handshake or give up. Without
+                it, none is.
+            max_retries: How many attempts are made to replace a lost connection before the loss is raised (5 by
+                default).
+            initial_delay: Seconds before the first of these attempts, doubled for each further one (0.5 by default).
+            max_delay: The most seconds between two of these attempts (8 by default).
+            max_queue_size: How many bytes of messages may wait to be sent while there is no connection (1,048,576 by
+                default).
         """
         from openai_core.imports import sibling
 
@@ -1326,7 +1358,11 @@ class AsyncResponses(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncResponsesWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncResponses) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -1336,13 +1372,21 @@ if TYPE_CHECKING:
             self.compact: Final = async_to_legacy_response_wrapper(resource.compact)
 
         @cached_property
-        def input_items(self) -> AsyncInputItemsWithRawResponse: ...
+        def input_items(self) -> AsyncInputItemsWithRawResponse:
+            """What a response was made from."""
+            ...
 
         @cached_property
-        def input_tokens(self) -> AsyncInputTokensWithRawResponse: ...
+        def input_tokens(self) -> AsyncInputTokensWithRawResponse:
+            """The size of an input."""
+            ...
 
     class AsyncResponsesWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncResponses) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -1352,31 +1396,51 @@ if TYPE_CHECKING:
             self.compact: Final = async_to_streamed_response_wrapper(resource.compact)
 
         @cached_property
-        def input_items(self) -> AsyncInputItemsWithStreamingResponse: ...
+        def input_items(self) -> AsyncInputItemsWithStreamingResponse:
+            """What a response was made from."""
+            ...
 
         @cached_property
-        def input_tokens(self) -> AsyncInputTokensWithStreamingResponse: ...
+        def input_tokens(self) -> AsyncInputTokensWithStreamingResponse:
+            """The size of an input."""
+            ...
 
     class AsyncInputItemsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncInputItems) -> None:
             self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
     class AsyncInputItemsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncInputItems) -> None:
             self.list: Final = async_to_streamed_response_wrapper(resource.list)
 
     class AsyncInputTokensWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncInputTokens) -> None:
             self.count: Final = async_to_legacy_response_wrapper(resource.count)
 
     class AsyncInputTokensWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncInputTokens) -> None:
             self.count: Final = async_to_streamed_response_wrapper(resource.count)

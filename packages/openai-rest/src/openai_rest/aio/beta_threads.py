@@ -83,6 +83,10 @@ class AsyncSteps(AsyncAPIResource):
             run_id: The id of a run.
             include: What else the steps hold: with `step_details.tool_calls[*].file_search.results[*].content`, the
                 contents that the file search found.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RUNS_STEPS_RETRIEVE,
@@ -123,6 +127,10 @@ class AsyncSteps(AsyncAPIResource):
                 contents that the file search found.
             limit: How many items a page holds (from 1 to 100; 20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.RUNS_STEPS_LIST,
@@ -309,6 +317,10 @@ class AsyncRuns(AsyncAPIResource):
             top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
                 to 1; 1 by default).
             truncation_strategy: Which messages are left out when the thread is too long.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RUNS_CREATE,
@@ -358,6 +370,10 @@ class AsyncRuns(AsyncAPIResource):
         Args:
             run_id: The id of a run.
             thread_id: The id of a thread.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RUNS_RETRIEVE,
@@ -388,6 +404,10 @@ class AsyncRuns(AsyncAPIResource):
             run_id: The id of a run.
             thread_id: The id of a thread.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RUNS_UPDATE,
@@ -423,6 +443,10 @@ class AsyncRuns(AsyncAPIResource):
             before: The id of the first item of the following page; the list ends in front of it.
             limit: How many items a page holds (from 1 to 100; 20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.RUNS_LIST,
@@ -452,6 +476,10 @@ class AsyncRuns(AsyncAPIResource):
         Args:
             run_id: The id of a run.
             thread_id: The id of a thread.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RUNS_CANCEL,
@@ -529,6 +557,10 @@ class AsyncRuns(AsyncAPIResource):
             thread_id: The id of a thread.
             tool_outputs: The output of each tool call.
             stream: Whether the events of the run come as a stream.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RUNS_SUBMIT_TOOL_OUTPUTS,
@@ -601,6 +633,10 @@ class AsyncRuns(AsyncAPIResource):
             poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
             thread_id: The id of a thread.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         from ..helpers.polling.runs import create_and_poll
 
@@ -697,6 +733,10 @@ class AsyncRuns(AsyncAPIResource):
             thread_id: The id of a thread.
             poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         from ..helpers.polling.runs import submit_tool_outputs_and_poll
 
@@ -827,6 +867,10 @@ class AsyncRuns(AsyncAPIResource):
             truncation_strategy: Which messages are left out when the thread is too long.
             thread_id: The id of a thread.
             event_handler: Reads the stream: an instance of a subclass, which serves one stream; a plain one by default.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         from ..helpers.streaming.aio.assistants import create_and_stream
 
@@ -974,6 +1018,10 @@ class AsyncRuns(AsyncAPIResource):
             truncation_strategy: Which messages are left out when the thread is too long.
             thread_id: The id of a thread.
             event_handler: Reads the stream: an instance of a subclass, which serves one stream; a plain one by default.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         from ..helpers.streaming.aio.assistants import create_and_stream
 
@@ -1055,6 +1103,10 @@ class AsyncRuns(AsyncAPIResource):
             run_id: The id of a run.
             thread_id: The id of a thread.
             event_handler: Reads the stream: an instance of a subclass, which serves one stream; a plain one by default.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         from ..helpers.streaming.aio.assistants import submit_tool_outputs_stream
 
@@ -1106,6 +1158,10 @@ class AsyncMessages(AsyncAPIResource):
             role: Whose message it is: `user`, or `assistant` to put in an answer of the assistant.
             attachments: Files for the message, each with the tools that may read it.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.MESSAGES_CREATE,
@@ -1135,6 +1191,10 @@ class AsyncMessages(AsyncAPIResource):
         Args:
             message_id: The id of a message.
             thread_id: The id of a thread.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.MESSAGES_RETRIEVE,
@@ -1165,6 +1225,10 @@ class AsyncMessages(AsyncAPIResource):
             message_id: The id of a message.
             thread_id: The id of a thread.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.MESSAGES_UPDATE,
@@ -1202,6 +1266,10 @@ class AsyncMessages(AsyncAPIResource):
             limit: How many items a page holds (from 1 to 100; 20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
             run_id: Only messages that this run made.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.MESSAGES_LIST,
@@ -1231,6 +1299,10 @@ class AsyncMessages(AsyncAPIResource):
         Args:
             message_id: The id of a message.
             thread_id: The id of a thread.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.MESSAGES_DELETE,
@@ -1285,6 +1357,10 @@ class AsyncThreads(AsyncAPIResource):
             messages: The messages that the thread begins with.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             tool_resources: Files and vector stores that the tools may use.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREATE,
@@ -1311,6 +1387,10 @@ class AsyncThreads(AsyncAPIResource):
 
         Args:
             thread_id: The id of a thread.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RETRIEVE,
@@ -1341,6 +1421,10 @@ class AsyncThreads(AsyncAPIResource):
             thread_id: The id of a thread.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             tool_resources: Files and vector stores that the tools may use.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.UPDATE,
@@ -1368,6 +1452,10 @@ class AsyncThreads(AsyncAPIResource):
 
         Args:
             thread_id: The id of a thread.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.DELETE,
@@ -1510,6 +1598,10 @@ class AsyncThreads(AsyncAPIResource):
             top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
                 to 1; 1 by default).
             truncation_strategy: Which messages are left out when the thread is too long.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREATE_AND_RUN,
@@ -1590,6 +1682,10 @@ class AsyncThreads(AsyncAPIResource):
             truncation_strategy: Which messages are left out when the thread is too long.
             poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         from ..helpers.polling.runs import create_and_run_poll
 
@@ -1723,6 +1819,10 @@ class AsyncThreads(AsyncAPIResource):
                 to 1; 1 by default).
             truncation_strategy: Which messages are left out when the thread is too long.
             event_handler: Reads the stream: an instance of a subclass, which serves one stream; a plain one by default.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         from ..helpers.streaming.aio.assistants import create_and_run_stream
 
@@ -1762,7 +1862,11 @@ class AsyncThreads(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncThreadsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncThreads) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
@@ -1772,13 +1876,21 @@ if TYPE_CHECKING:
             self.create_and_run: Final = async_to_legacy_response_wrapper(resource.create_and_run)  # pyright: ignore[reportDeprecated]
 
         @cached_property
-        def messages(self) -> AsyncMessagesWithRawResponse: ...
+        def messages(self) -> AsyncMessagesWithRawResponse:
+            """The messages of a thread."""
+            ...
 
         @cached_property
-        def runs(self) -> AsyncRunsWithRawResponse: ...
+        def runs(self) -> AsyncRunsWithRawResponse:
+            """Runs of an assistant on a thread."""
+            ...
 
     class AsyncThreadsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncThreads) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
@@ -1788,13 +1900,21 @@ if TYPE_CHECKING:
             self.create_and_run: Final = async_to_streamed_response_wrapper(resource.create_and_run)  # pyright: ignore[reportDeprecated]
 
         @cached_property
-        def messages(self) -> AsyncMessagesWithStreamingResponse: ...
+        def messages(self) -> AsyncMessagesWithStreamingResponse:
+            """The messages of a thread."""
+            ...
 
         @cached_property
-        def runs(self) -> AsyncRunsWithStreamingResponse: ...
+        def runs(self) -> AsyncRunsWithStreamingResponse:
+            """Runs of an assistant on a thread."""
+            ...
 
     class AsyncMessagesWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncMessages) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
@@ -1804,7 +1924,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)  # pyright: ignore[reportDeprecated]
 
     class AsyncMessagesWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncMessages) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
@@ -1814,7 +1938,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)  # pyright: ignore[reportDeprecated]
 
     class AsyncRunsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncRuns) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
@@ -1825,10 +1953,16 @@ if TYPE_CHECKING:
             self.submit_tool_outputs: Final = async_to_legacy_response_wrapper(resource.submit_tool_outputs)  # pyright: ignore[reportDeprecated]
 
         @cached_property
-        def steps(self) -> AsyncStepsWithRawResponse: ...
+        def steps(self) -> AsyncStepsWithRawResponse:
+            """The steps of a run."""
+            ...
 
     class AsyncRunsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncRuns) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
@@ -1839,17 +1973,27 @@ if TYPE_CHECKING:
             self.submit_tool_outputs: Final = async_to_streamed_response_wrapper(resource.submit_tool_outputs)  # pyright: ignore[reportDeprecated]
 
         @cached_property
-        def steps(self) -> AsyncStepsWithStreamingResponse: ...
+        def steps(self) -> AsyncStepsWithStreamingResponse:
+            """The steps of a run."""
+            ...
 
     class AsyncStepsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSteps) -> None:
             self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]
             self.list: Final = async_to_legacy_response_wrapper(resource.list)  # pyright: ignore[reportDeprecated]
 
     class AsyncStepsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSteps) -> None:
             self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)  # pyright: ignore[reportDeprecated]

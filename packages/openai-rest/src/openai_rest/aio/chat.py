@@ -67,6 +67,10 @@ class AsyncMessages(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.COMPLETIONS_MESSAGES_LIST,
@@ -335,6 +339,10 @@ class AsyncCompletions(AsyncAPIResource):
             user: A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead.
             verbosity: How long answers are: `low`, `medium` or `high` (medium by default).
             web_search_options: Whether and how the model searches the web.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.COMPLETIONS_CREATE,
@@ -397,6 +405,10 @@ class AsyncCompletions(AsyncAPIResource):
 
         Args:
             completion_id: The id of a stored chat completion.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.COMPLETIONS_RETRIEVE,
@@ -422,6 +434,10 @@ class AsyncCompletions(AsyncAPIResource):
         Args:
             completion_id: The id of a stored chat completion.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.COMPLETIONS_UPDATE,
@@ -454,6 +470,10 @@ class AsyncCompletions(AsyncAPIResource):
             metadata: Only completions that were stored with all of these pairs.
             model: Only completions that this model made.
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.COMPLETIONS_LIST,
@@ -477,6 +497,10 @@ class AsyncCompletions(AsyncAPIResource):
 
         Args:
             completion_id: The id of a stored chat completion.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.COMPLETIONS_DELETE,
@@ -582,6 +606,10 @@ class AsyncCompletions(AsyncAPIResource):
             user: A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead.
             verbosity: How long answers are: `low`, `medium` or `high` (medium by default).
             web_search_options: Whether and how the model searches the web.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         from ..helpers.structured.chat_calls import parse
 
@@ -727,6 +755,10 @@ class AsyncCompletions(AsyncAPIResource):
             user: A stable id of your end user; use `safety_identifier` and `prompt_cache_key` instead.
             verbosity: How long answers are: `low`, `medium` or `high` (medium by default).
             web_search_options: Whether and how the model searches the web.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         from ..helpers.streaming.aio.chat import stream
 
@@ -810,23 +842,39 @@ class AsyncChat(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncChatWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncChat) -> None: ...
 
         @cached_property
-        def completions(self) -> AsyncCompletionsWithRawResponse: ...
+        def completions(self) -> AsyncCompletionsWithRawResponse:
+            """Answers to a list of messages, and the stored ones."""
+            ...
 
     class AsyncChatWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncChat) -> None: ...
 
         @cached_property
-        def completions(self) -> AsyncCompletionsWithStreamingResponse: ...
+        def completions(self) -> AsyncCompletionsWithStreamingResponse:
+            """Answers to a list of messages, and the stored ones."""
+            ...
 
     class AsyncCompletionsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncCompletions) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -837,10 +885,16 @@ if TYPE_CHECKING:
             self.parse: Final = async_to_legacy_response_wrapper(resource.parse)
 
         @cached_property
-        def messages(self) -> AsyncMessagesWithRawResponse: ...
+        def messages(self) -> AsyncMessagesWithRawResponse:
+            """The messages of stored chat completions."""
+            ...
 
     class AsyncCompletionsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncCompletions) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -851,16 +905,26 @@ if TYPE_CHECKING:
             self.parse: Final = async_to_streamed_response_wrapper(resource.parse)
 
         @cached_property
-        def messages(self) -> AsyncMessagesWithStreamingResponse: ...
+        def messages(self) -> AsyncMessagesWithStreamingResponse:
+            """The messages of stored chat completions."""
+            ...
 
     class AsyncMessagesWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncMessages) -> None:
             self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
     class AsyncMessagesWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncMessages) -> None:
             self.list: Final = async_to_streamed_response_wrapper(resource.list)

@@ -167,6 +167,10 @@ class AsyncCompletions(AsyncAPIResource):
             top_p: Nucleus sampling: only the most probable tokens that together reach this mass are considered (from 0
                 to 1; 1 by default).
             user: A stable id of your end user, for abuse detection.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREATE,
@@ -209,13 +213,21 @@ class AsyncCompletions(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncCompletionsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncCompletions) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
 
     class AsyncCompletionsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncCompletions) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)

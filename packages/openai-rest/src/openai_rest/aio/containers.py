@@ -63,6 +63,10 @@ class AsyncContent(AsyncAPIResource):
         Args:
             file_id: The id of an uploaded file.
             container_id: The id of a container.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.FILES_CONTENT_RETRIEVE,
@@ -108,6 +112,10 @@ class AsyncFiles(AsyncAPIResource):
             file: The content: bytes, a binary handle, a path (streamed from disk), or a tuple of name, content and
                 content type.
             file_id: The id of an uploaded file, instead of `file`.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.FILES_CREATE,
@@ -134,6 +142,10 @@ class AsyncFiles(AsyncAPIResource):
         Args:
             file_id: The id of an uploaded file.
             container_id: The id of a container.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.FILES_RETRIEVE,
@@ -163,6 +175,10 @@ class AsyncFiles(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 1 to 100; 20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.FILES_LIST,
@@ -189,6 +205,10 @@ class AsyncFiles(AsyncAPIResource):
         Args:
             file_id: The id of an uploaded file.
             container_id: The id of a container.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.FILES_DELETE,
@@ -239,6 +259,10 @@ class AsyncContainers(AsyncAPIResource):
             memory_limit: How much memory the container has: `1g` (the default), `4g`, `16g` or `64g`, in gigabytes.
             network_policy: Which hosts can be reached.
             skills: The skills to install.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREATE,
@@ -269,6 +293,10 @@ class AsyncContainers(AsyncAPIResource):
 
         Args:
             container_id: The id of a container.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RETRIEVE,
@@ -298,6 +326,10 @@ class AsyncContainers(AsyncAPIResource):
             limit: How many items a page holds (from 1 to 100; 20 by default).
             name: Only containers with this name.
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.LIST,
@@ -321,6 +353,10 @@ class AsyncContainers(AsyncAPIResource):
 
         Args:
             container_id: The id of a container.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.DELETE,
@@ -343,7 +379,11 @@ class AsyncContainers(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncContainersWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncContainers) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -352,10 +392,16 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
         @cached_property
-        def files(self) -> AsyncFilesWithRawResponse: ...
+        def files(self) -> AsyncFilesWithRawResponse:
+            """The files of a container."""
+            ...
 
     class AsyncContainersWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncContainers) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -364,10 +410,16 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
         @cached_property
-        def files(self) -> AsyncFilesWithStreamingResponse: ...
+        def files(self) -> AsyncFilesWithStreamingResponse:
+            """The files of a container."""
+            ...
 
     class AsyncFilesWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncFiles) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -376,10 +428,16 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
         @cached_property
-        def content(self) -> AsyncContentWithRawResponse: ...
+        def content(self) -> AsyncContentWithRawResponse:
+            """The content of a container's files."""
+            ...
 
     class AsyncFilesWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncFiles) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -388,16 +446,26 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
         @cached_property
-        def content(self) -> AsyncContentWithStreamingResponse: ...
+        def content(self) -> AsyncContentWithStreamingResponse:
+            """The content of a container's files."""
+            ...
 
     class AsyncContentWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncContent) -> None:
             self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
 
     class AsyncContentWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncContent) -> None:
             self.retrieve: Final = async_to_custom_streamed_response_wrapper(

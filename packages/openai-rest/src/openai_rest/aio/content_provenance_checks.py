@@ -39,6 +39,10 @@ class AsyncContentProvenanceChecks(AsyncAPIResource):
         Args:
             file: The image (PNG, JPEG, WebP or GIF) or audio file to check: bytes, a binary handle, a path (streamed
                 from disk), or a tuple of name, content and content type.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREATE,
@@ -61,13 +65,21 @@ class AsyncContentProvenanceChecks(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncContentProvenanceChecksWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncContentProvenanceChecks) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
 
     class AsyncContentProvenanceChecksWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncContentProvenanceChecks) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)

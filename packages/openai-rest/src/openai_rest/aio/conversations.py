@@ -49,6 +49,10 @@ class AsyncItems(AsyncAPIResource):
             items: The items, in order (at most 20 items).
             include: Further parts of the output to return, such as `file_search_call.results`,
                 `message.output_text.logprobs` or `reasoning.encrypted_content`.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ITEMS_CREATE,
@@ -79,6 +83,10 @@ class AsyncItems(AsyncAPIResource):
             conversation_id: The id of a conversation.
             include: Further parts of the output to return, such as `file_search_call.results`,
                 `message.output_text.logprobs` or `reasoning.encrypted_content`.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ITEMS_RETRIEVE,
@@ -112,6 +120,10 @@ class AsyncItems(AsyncAPIResource):
                 `message.output_text.logprobs` or `reasoning.encrypted_content`.
             limit: How many items a page holds (from 1 to 100; 20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.ITEMS_LIST,
@@ -138,6 +150,10 @@ class AsyncItems(AsyncAPIResource):
         Args:
             item_id: The id of an item.
             conversation_id: The id of a conversation.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ITEMS_DELETE,
@@ -180,6 +196,10 @@ class AsyncConversations(AsyncAPIResource):
         Args:
             items: The items that the conversation begins with (at most 20 items).
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREATE,
@@ -203,6 +223,10 @@ class AsyncConversations(AsyncAPIResource):
 
         Args:
             conversation_id: The id of a conversation.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RETRIEVE,
@@ -228,6 +252,10 @@ class AsyncConversations(AsyncAPIResource):
         Args:
             conversation_id: The id of a conversation.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.UPDATE,
@@ -252,6 +280,10 @@ class AsyncConversations(AsyncAPIResource):
 
         Args:
             conversation_id: The id of a conversation.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.DELETE,
@@ -274,7 +306,11 @@ class AsyncConversations(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncConversationsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncConversations) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -283,10 +319,16 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
         @cached_property
-        def items(self) -> AsyncItemsWithRawResponse: ...
+        def items(self) -> AsyncItemsWithRawResponse:
+            """The items of a conversation."""
+            ...
 
     class AsyncConversationsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncConversations) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -295,10 +337,16 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
         @cached_property
-        def items(self) -> AsyncItemsWithStreamingResponse: ...
+        def items(self) -> AsyncItemsWithStreamingResponse:
+            """The items of a conversation."""
+            ...
 
     class AsyncItemsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncItems) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -307,7 +355,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncItemsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncItems) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)

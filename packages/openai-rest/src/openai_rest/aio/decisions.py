@@ -53,6 +53,10 @@ class AsyncDecisions(AsyncAPIResource):
             prompt_cache_options: How the prompt cache is used for this request.
             safety_identifier: A stable and anonymous id of your end user, such as a hashed e-mail address, for abuse
                 detection.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREATE,
@@ -82,13 +86,21 @@ class AsyncDecisions(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncDecisionsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncDecisions) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
 
     class AsyncDecisionsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncDecisions) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)

@@ -52,6 +52,10 @@ class AsyncEmbeddings(AsyncAPIResource):
             encoding_format: How vectors are transferred and returned, as numbers (`float`) or `base64`; if left out,
                 they travel as base64 and come back as floats.
             user: A stable id of your end user, for abuse detection.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         body, post_parser = as_base64(
             {"input": input, "model": model, "dimensions": dimensions, "encoding_format": encoding_format, "user": user}
@@ -78,13 +82,21 @@ class AsyncEmbeddings(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncEmbeddingsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncEmbeddings) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
 
     class AsyncEmbeddingsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncEmbeddings) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)

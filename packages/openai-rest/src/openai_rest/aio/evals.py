@@ -64,6 +64,10 @@ class AsyncOutputItems(AsyncAPIResource):
             output_item_id: The id of an output item.
             eval_id: The id of an evaluation.
             run_id: The id of a run.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RUNS_OUTPUT_ITEMS_RETRIEVE,
@@ -97,6 +101,10 @@ class AsyncOutputItems(AsyncAPIResource):
             limit: How many items a page holds (20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default).
             status: Only items that passed, or only those that failed.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.RUNS_OUTPUT_ITEMS_LIST,
@@ -144,6 +152,10 @@ class AsyncRuns(AsyncAPIResource):
             data_source: Where the samples of the run come from.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             name: A name to recognise it by.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RUNS_CREATE,
@@ -170,6 +182,10 @@ class AsyncRuns(AsyncAPIResource):
         Args:
             run_id: The id of a run.
             eval_id: The id of an evaluation.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RUNS_RETRIEVE,
@@ -201,6 +217,10 @@ class AsyncRuns(AsyncAPIResource):
             limit: How many items a page holds (20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default).
             status: Only runs in this state: `queued`, `in_progress`, `completed`, `canceled` or `failed`.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.RUNS_LIST,
@@ -227,6 +247,10 @@ class AsyncRuns(AsyncAPIResource):
         Args:
             run_id: The id of a run.
             eval_id: The id of an evaluation.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RUNS_DELETE,
@@ -252,6 +276,10 @@ class AsyncRuns(AsyncAPIResource):
         Args:
             run_id: The id of a run.
             eval_id: The id of an evaluation.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RUNS_CANCEL,
@@ -298,6 +326,10 @@ class AsyncEvals(AsyncAPIResource):
             testing_criteria: The graders that decide whether an output passes.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             name: A name to recognise it by.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREATE,
@@ -326,6 +358,10 @@ class AsyncEvals(AsyncAPIResource):
 
         Args:
             eval_id: The id of an evaluation.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RETRIEVE,
@@ -353,6 +389,10 @@ class AsyncEvals(AsyncAPIResource):
             eval_id: The id of an evaluation.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             name: A name to recognise it by.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.UPDATE,
@@ -384,6 +424,10 @@ class AsyncEvals(AsyncAPIResource):
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (asc by default).
             order_by: What the list is sorted by: `created_at`, or `updated_at` for the last change (created_at by
                 default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.LIST,
@@ -407,6 +451,10 @@ class AsyncEvals(AsyncAPIResource):
 
         Args:
             eval_id: The id of an evaluation.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.DELETE,
@@ -429,7 +477,11 @@ class AsyncEvals(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncEvalsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncEvals) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -439,10 +491,16 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
         @cached_property
-        def runs(self) -> AsyncRunsWithRawResponse: ...
+        def runs(self) -> AsyncRunsWithRawResponse:
+            """Runs of an evaluation."""
+            ...
 
     class AsyncEvalsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncEvals) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -452,10 +510,16 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
         @cached_property
-        def runs(self) -> AsyncRunsWithStreamingResponse: ...
+        def runs(self) -> AsyncRunsWithStreamingResponse:
+            """Runs of an evaluation."""
+            ...
 
     class AsyncRunsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncRuns) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -465,10 +529,16 @@ if TYPE_CHECKING:
             self.cancel: Final = async_to_legacy_response_wrapper(resource.cancel)
 
         @cached_property
-        def output_items(self) -> AsyncOutputItemsWithRawResponse: ...
+        def output_items(self) -> AsyncOutputItemsWithRawResponse:
+            """The graded outputs of a run."""
+            ...
 
     class AsyncRunsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncRuns) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -478,17 +548,27 @@ if TYPE_CHECKING:
             self.cancel: Final = async_to_streamed_response_wrapper(resource.cancel)
 
         @cached_property
-        def output_items(self) -> AsyncOutputItemsWithStreamingResponse: ...
+        def output_items(self) -> AsyncOutputItemsWithStreamingResponse:
+            """The graded outputs of a run."""
+            ...
 
     class AsyncOutputItemsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncOutputItems) -> None:
             self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
             self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
     class AsyncOutputItemsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncOutputItems) -> None:
             self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)

@@ -56,6 +56,10 @@ class AsyncFiles(AsyncAPIResource):
                 `vision` (images for fine-tuning), `user_data` (anything) or `evals` (data of evaluations).
             expires_after: When the file is deleted, counted in seconds from an anchor; left out, after 30 days for the
                 purpose `batch`, and otherwise never.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREATE,
@@ -79,6 +83,10 @@ class AsyncFiles(AsyncAPIResource):
 
         Args:
             file_id: The id of an uploaded file.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RETRIEVE,
@@ -108,6 +116,10 @@ class AsyncFiles(AsyncAPIResource):
             limit: How many items a page holds (from 1 to 10000; 10000 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
             purpose: Only files for this purpose.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.LIST,
@@ -131,6 +143,10 @@ class AsyncFiles(AsyncAPIResource):
 
         Args:
             file_id: The id of an uploaded file.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.DELETE,
@@ -154,6 +170,10 @@ class AsyncFiles(AsyncAPIResource):
 
         Args:
             file_id: The id of an uploaded file.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CONTENT,
@@ -180,6 +200,10 @@ class AsyncFiles(AsyncAPIResource):
 
         Args:
             file_id: The id of an uploaded file.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RETRIEVE_CONTENT,
@@ -218,7 +242,11 @@ class AsyncFiles(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncFilesWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncFiles) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -229,7 +257,11 @@ if TYPE_CHECKING:
             self.retrieve_content: Final = async_to_legacy_response_wrapper(resource.retrieve_content)  # pyright: ignore[reportDeprecated]
 
     class AsyncFilesWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncFiles) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)

@@ -64,6 +64,10 @@ class AsyncJobsCheckpoints(AsyncAPIResource):
             fine_tuning_job_id: The id of a fine-tuning job.
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (10 by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.JOBS_CHECKPOINTS_LIST,
@@ -124,6 +128,10 @@ class AsyncJobs(AsyncAPIResource):
             seed: Makes training repeatable as far as the service can (from 0 to 2147483647).
             suffix: Text that becomes part of the name of the new model (1 to 64 characters).
             validation_file: The id of an uploaded file of examples that the job measures itself against.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.JOBS_CREATE,
@@ -157,6 +165,10 @@ class AsyncJobs(AsyncAPIResource):
 
         Args:
             fine_tuning_job_id: The id of a fine-tuning job.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.JOBS_RETRIEVE,
@@ -184,6 +196,10 @@ class AsyncJobs(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (20 by default).
             metadata: Only jobs with these pairs; `None` for jobs without any.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.JOBS_LIST,
@@ -207,6 +223,10 @@ class AsyncJobs(AsyncAPIResource):
 
         Args:
             fine_tuning_job_id: The id of a fine-tuning job.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.JOBS_CANCEL,
@@ -234,6 +254,10 @@ class AsyncJobs(AsyncAPIResource):
             fine_tuning_job_id: The id of a fine-tuning job.
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (20 by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.JOBS_LIST_EVENTS,
@@ -258,6 +282,10 @@ class AsyncJobs(AsyncAPIResource):
 
         Args:
             fine_tuning_job_id: The id of a fine-tuning job.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.JOBS_PAUSE,
@@ -281,6 +309,10 @@ class AsyncJobs(AsyncAPIResource):
 
         Args:
             fine_tuning_job_id: The id of a fine-tuning job.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.JOBS_RESUME,
@@ -318,6 +350,10 @@ class AsyncPermissions(AsyncAPIResource):
         Args:
             fine_tuned_model_checkpoint: The name of a checkpoint of a fine-tuned model.
             project_ids: The ids of the projects that get access.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.CHECKPOINTS_PERMISSIONS_CREATE,
@@ -354,6 +390,10 @@ class AsyncPermissions(AsyncAPIResource):
             order: The order by creation time: `ascending` begins with the oldest, `descending` with the latest
                 (descending by default).
             project_id: The id of a project.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CHECKPOINTS_PERMISSIONS_RETRIEVE,
@@ -387,6 +427,10 @@ class AsyncPermissions(AsyncAPIResource):
             order: The order by creation time: `ascending` begins with the oldest, `descending` with the latest
                 (descending by default).
             project_id: The id of a project.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.CHECKPOINTS_PERMISSIONS_LIST,
@@ -413,6 +457,10 @@ class AsyncPermissions(AsyncAPIResource):
         Args:
             permission_id: The id of a permission.
             fine_tuned_model_checkpoint: The name of a checkpoint of a fine-tuned model.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CHECKPOINTS_PERMISSIONS_DELETE,
@@ -469,6 +517,10 @@ class AsyncGraders(AsyncAPIResource):
             grader: How samples are scored.
             model_sample: The model's output that is scored.
             item: The data of the sample, which the grader's templates refer to.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ALPHA_GRADERS_RUN,
@@ -492,6 +544,10 @@ class AsyncGraders(AsyncAPIResource):
 
         Args:
             grader: How samples are scored.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ALPHA_GRADERS_VALIDATE,
@@ -560,81 +616,137 @@ class AsyncFineTuning(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncFineTuningWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncFineTuning) -> None: ...
 
         @cached_property
-        def alpha(self) -> AsyncAlphaWithRawResponse: ...
+        def alpha(self) -> AsyncAlphaWithRawResponse:
+            """Fine-tuning features that may still change."""
+            ...
 
         @cached_property
-        def checkpoints(self) -> AsyncCheckpointsWithRawResponse: ...
+        def checkpoints(self) -> AsyncCheckpointsWithRawResponse:
+            """Checkpoints of fine-tuned models."""
+            ...
 
         @cached_property
-        def jobs(self) -> AsyncJobsWithRawResponse: ...
+        def jobs(self) -> AsyncJobsWithRawResponse:
+            """Fine-tuning jobs: each trains one model."""
+            ...
 
     class AsyncFineTuningWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncFineTuning) -> None: ...
 
         @cached_property
-        def alpha(self) -> AsyncAlphaWithStreamingResponse: ...
+        def alpha(self) -> AsyncAlphaWithStreamingResponse:
+            """Fine-tuning features that may still change."""
+            ...
 
         @cached_property
-        def checkpoints(self) -> AsyncCheckpointsWithStreamingResponse: ...
+        def checkpoints(self) -> AsyncCheckpointsWithStreamingResponse:
+            """Checkpoints of fine-tuned models."""
+            ...
 
         @cached_property
-        def jobs(self) -> AsyncJobsWithStreamingResponse: ...
+        def jobs(self) -> AsyncJobsWithStreamingResponse:
+            """Fine-tuning jobs: each trains one model."""
+            ...
 
     class AsyncAlphaWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncAlpha) -> None: ...
 
         @cached_property
-        def graders(self) -> AsyncGradersWithRawResponse: ...
+        def graders(self) -> AsyncGradersWithRawResponse:
+            """Graders, which score the samples of reinforcement fine-tuning."""
+            ...
 
     class AsyncAlphaWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncAlpha) -> None: ...
 
         @cached_property
-        def graders(self) -> AsyncGradersWithStreamingResponse: ...
+        def graders(self) -> AsyncGradersWithStreamingResponse:
+            """Graders, which score the samples of reinforcement fine-tuning."""
+            ...
 
     class AsyncGradersWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncGraders) -> None:
             self.run: Final = async_to_legacy_response_wrapper(resource.run)
             self.validate: Final = async_to_legacy_response_wrapper(resource.validate)
 
     class AsyncGradersWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncGraders) -> None:
             self.run: Final = async_to_streamed_response_wrapper(resource.run)
             self.validate: Final = async_to_streamed_response_wrapper(resource.validate)
 
     class AsyncCheckpointsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncCheckpoints) -> None: ...
 
         @cached_property
-        def permissions(self) -> AsyncPermissionsWithRawResponse: ...
+        def permissions(self) -> AsyncPermissionsWithRawResponse:
+            """Which projects may use a checkpoint."""
+            ...
 
     class AsyncCheckpointsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncCheckpoints) -> None: ...
 
         @cached_property
-        def permissions(self) -> AsyncPermissionsWithStreamingResponse: ...
+        def permissions(self) -> AsyncPermissionsWithStreamingResponse:
+            """Which projects may use a checkpoint."""
+            ...
 
     class AsyncPermissionsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncPermissions) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -643,7 +755,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncPermissionsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncPermissions) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -652,7 +768,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
     class AsyncJobsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncJobs) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -664,10 +784,16 @@ if TYPE_CHECKING:
             self.resume: Final = async_to_legacy_response_wrapper(resource.resume)
 
         @cached_property
-        def checkpoints(self) -> AsyncJobsCheckpointsWithRawResponse: ...
+        def checkpoints(self) -> AsyncJobsCheckpointsWithRawResponse:
+            """The checkpoints that a fine-tuning job has left."""
+            ...
 
     class AsyncJobsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncJobs) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -679,16 +805,26 @@ if TYPE_CHECKING:
             self.resume: Final = async_to_streamed_response_wrapper(resource.resume)
 
         @cached_property
-        def checkpoints(self) -> AsyncJobsCheckpointsWithStreamingResponse: ...
+        def checkpoints(self) -> AsyncJobsCheckpointsWithStreamingResponse:
+            """The checkpoints that a fine-tuning job has left."""
+            ...
 
     class AsyncJobsCheckpointsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncJobsCheckpoints) -> None:
             self.list: Final = async_to_legacy_response_wrapper(resource.list)
 
     class AsyncJobsCheckpointsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncJobsCheckpoints) -> None:
             self.list: Final = async_to_streamed_response_wrapper(resource.list)

@@ -60,6 +60,10 @@ class AsyncImages(AsyncAPIResource):
                 by default).
             size: The size in pixels, as width x height, such as `1024x1024` (1024x1024 by default).
             user: A stable id of your end user.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREATE_VARIATION,
@@ -236,6 +240,10 @@ class AsyncImages(AsyncAPIResource):
             stream: Whether the answer comes as a stream of events instead of one object (false by default).
             svg: Settings for images of the format `svg`.
             user: A stable id of your end user. Deprecated; use `safety_identifier`.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.EDIT,
@@ -432,6 +440,10 @@ class AsyncImages(AsyncAPIResource):
             style: A setting of models that are retired; for others, describe the style in the prompt.
             svg: Settings for images of the format `svg`.
             user: A stable id of your end user. Deprecated; use `safety_identifier`.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.GENERATE,
@@ -475,7 +487,11 @@ class AsyncImages(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncImagesWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncImages) -> None:
             self.create_variation: Final = async_to_legacy_response_wrapper(resource.create_variation)  # pyright: ignore[reportDeprecated]
@@ -483,7 +499,11 @@ if TYPE_CHECKING:
             self.generate: Final = async_to_legacy_response_wrapper(resource.generate)
 
     class AsyncImagesWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncImages) -> None:
             self.create_variation: Final = async_to_streamed_response_wrapper(resource.create_variation)  # pyright: ignore[reportDeprecated]

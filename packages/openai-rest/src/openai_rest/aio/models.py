@@ -38,6 +38,10 @@ class AsyncModels(AsyncAPIResource):
 
         Args:
             model: The id of the model to look up.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RETRIEVE,
@@ -56,7 +60,14 @@ class AsyncModels(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[Model, AsyncPage[Model]]:
-        """Lists the models that can be used."""
+        """Lists the models that can be used.
+
+        Args:
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
+        """
         return self._call(
             operations.LIST,
             extra_headers=extra_headers,
@@ -78,6 +89,10 @@ class AsyncModels(AsyncAPIResource):
 
         Args:
             model: The id of the fine-tuned model to delete.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.DELETE,
@@ -100,7 +115,11 @@ class AsyncModels(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncModelsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncModels) -> None:
             self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
@@ -108,7 +127,11 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
     class AsyncModelsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncModels) -> None:
             self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)

@@ -43,6 +43,10 @@ class AsyncModerations(AsyncAPIResource):
         Args:
             input: A text, several texts, or parts with texts and images.
             model: The id of the model, as `client.models.list()` returns it (omni-moderation-latest by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREATE,
@@ -65,13 +69,21 @@ class AsyncModerations(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncModerationsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncModerations) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
 
     class AsyncModerationsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncModerations) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)

@@ -203,7 +203,7 @@ class AsyncRestResources:
 
     @cached_property
     def videos(self) -> AsyncVideos:
-        """Generated videos."""
+        """Videos that a model generates."""
         from .videos import AsyncVideos
 
         return AsyncVideos(self)
@@ -211,10 +211,14 @@ class AsyncRestResources:
     if TYPE_CHECKING:
 
         @property
-        def with_raw_response(self) -> AsyncRestResourcesWithRawResponse: ...
+        def with_raw_response(self) -> AsyncRestResourcesWithRawResponse:
+            """The same methods, returning the HTTP response with its headers."""
+            ...
 
         @property
-        def with_streaming_response(self) -> AsyncRestResourcesWithStreamingResponse: ...
+        def with_streaming_response(self) -> AsyncRestResourcesWithStreamingResponse:
+            """The same methods, which read the body only when asked to."""
+            ...
 
 
 if TYPE_CHECKING:
@@ -223,52 +227,98 @@ if TYPE_CHECKING:
         """The same methods, returning the HTTP response with its headers."""
 
         admin: AsyncAdminWithRawResponse
+        """Administration of an organization; needs an admin API key."""
         audio: AsyncAudioWithRawResponse
+        """Speech: spoken, written down, translated."""
         batches: AsyncBatchesWithRawResponse
+        """Many requests in one file, answered within a day."""
         beta: AsyncBetaWithRawResponse
+        """Interfaces that may still change, and older ones."""
         chat: AsyncChatWithRawResponse
+        """Conversations with a model, in the form of messages."""
         completions: AsyncCompletionsWithRawResponse
+        """Plain text completion, the interface of older models."""
         containers: AsyncContainersWithRawResponse
+        """Sandboxes in which code runs."""
         content_provenance_checks: AsyncContentProvenanceChecksWithRawResponse
+        """Signs that content was generated."""
         conversations: AsyncConversationsWithRawResponse
+        """Conversations that responses add to."""
         decisions: AsyncDecisionsWithRawResponse
+        """Answers to fixed questions about an input."""
         embeddings: AsyncEmbeddingsWithRawResponse
+        """Vectors that stand for the meaning of texts."""
         evals: AsyncEvalsWithRawResponse
+        """Evaluations: samples, and how outputs are graded."""
         files: AsyncFilesWithRawResponse
+        """Files for other operations: fine-tuning, batches, vision, assistants."""
         fine_tuning: AsyncFineTuningWithRawResponse
+        """Training of models on examples of your own."""
         images: AsyncImagesWithRawResponse
+        """Images: new, edited, varied."""
         models: AsyncModelsWithRawResponse
+        """The models that an API key can use."""
         moderations: AsyncModerationsWithRawResponse
+        """Whether content may be harmful."""
         responses: AsyncResponsesWithRawResponse
+        """Responses of a model that can use tools, keep state and stream."""
         safety: AsyncSafetyWithRawResponse
+        """Alerts and cases of the safety team."""
         skills: AsyncSkillsWithRawResponse
+        """Bundles of instructions and files that models can use."""
         uploads: AsyncUploadsWithRawResponse
+        """Large files, sent in parts."""
         vector_stores: AsyncVectorStoresWithRawResponse
+        """Files, split and indexed for search by meaning."""
         videos: AsyncVideosWithRawResponse
+        """Videos that a model generates."""
 
     class AsyncRestResourcesWithStreamingResponse:
         """The same methods, which read the body only when asked to."""
 
         admin: AsyncAdminWithStreamingResponse
+        """Administration of an organization; needs an admin API key."""
         audio: AsyncAudioWithStreamingResponse
+        """Speech: spoken, written down, translated."""
         batches: AsyncBatchesWithStreamingResponse
+        """Many requests in one file, answered within a day."""
         beta: AsyncBetaWithStreamingResponse
+        """Interfaces that may still change, and older ones."""
         chat: AsyncChatWithStreamingResponse
+        """Conversations with a model, in the form of messages."""
         completions: AsyncCompletionsWithStreamingResponse
+        """Plain text completion, the interface of older models."""
         containers: AsyncContainersWithStreamingResponse
+        """Sandboxes in which code runs."""
         content_provenance_checks: AsyncContentProvenanceChecksWithStreamingResponse
+        """Signs that content was generated."""
         conversations: AsyncConversationsWithStreamingResponse
+        """Conversations that responses add to."""
         decisions: AsyncDecisionsWithStreamingResponse
+        """Answers to fixed questions about an input."""
         embeddings: AsyncEmbeddingsWithStreamingResponse
+        """Vectors that stand for the meaning of texts."""
         evals: AsyncEvalsWithStreamingResponse
+        """Evaluations: samples, and how outputs are graded."""
         files: AsyncFilesWithStreamingResponse
+        """Files for other operations: fine-tuning, batches, vision, assistants."""
         fine_tuning: AsyncFineTuningWithStreamingResponse
+        """Training of models on examples of your own."""
         images: AsyncImagesWithStreamingResponse
+        """Images: new, edited, varied."""
         models: AsyncModelsWithStreamingResponse
+        """The models that an API key can use."""
         moderations: AsyncModerationsWithStreamingResponse
+        """Whether content may be harmful."""
         responses: AsyncResponsesWithStreamingResponse
+        """Responses of a model that can use tools, keep state and stream."""
         safety: AsyncSafetyWithStreamingResponse
+        """Alerts and cases of the safety team."""
         skills: AsyncSkillsWithStreamingResponse
+        """Bundles of instructions and files that models can use."""
         uploads: AsyncUploadsWithStreamingResponse
+        """Large files, sent in parts."""
         vector_stores: AsyncVectorStoresWithStreamingResponse
+        """Files, split and indexed for search by meaning."""
         videos: AsyncVideosWithStreamingResponse
+        """Videos that a model generates."""

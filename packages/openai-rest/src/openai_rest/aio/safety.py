@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncCases(AsyncAPIResource):
-    """Safety cases."""
+    """Cases that OpenAI opened, with the notices that were given."""
 
     async def retrieve(
         self,
@@ -38,6 +38,10 @@ class AsyncCases(AsyncAPIResource):
 
         Args:
             id: The id of the case.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CASES_RETRIEVE,
@@ -58,7 +62,7 @@ class AsyncCases(AsyncAPIResource):
 
 
 class AsyncAlerts(AsyncAPIResource):
-    """Safety alerts."""
+    """Reports that requests of your organization went beyond what was meant."""
 
     async def retrieve(
         self,
@@ -73,6 +77,10 @@ class AsyncAlerts(AsyncAPIResource):
 
         Args:
             id: The id of the alert.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ALERTS_RETRIEVE,
@@ -97,12 +105,12 @@ class AsyncSafety(AsyncAPIResource):
 
     @cached_property
     def alerts(self) -> AsyncAlerts:
-        """Safety alerts."""
+        """Reports that requests of your organization went beyond what was meant."""
         return AsyncAlerts(self._client)
 
     @cached_property
     def cases(self) -> AsyncCases:
-        """Safety cases."""
+        """Cases that OpenAI opened, with the notices that were given."""
         return AsyncCases(self._client)
 
     if TYPE_CHECKING:
@@ -117,47 +125,79 @@ class AsyncSafety(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncSafetyWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSafety) -> None: ...
 
         @cached_property
-        def alerts(self) -> AsyncAlertsWithRawResponse: ...
+        def alerts(self) -> AsyncAlertsWithRawResponse:
+            """Reports that requests of your organization went beyond what was meant."""
+            ...
 
         @cached_property
-        def cases(self) -> AsyncCasesWithRawResponse: ...
+        def cases(self) -> AsyncCasesWithRawResponse:
+            """Cases that OpenAI opened, with the notices that were given."""
+            ...
 
     class AsyncSafetyWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSafety) -> None: ...
 
         @cached_property
-        def alerts(self) -> AsyncAlertsWithStreamingResponse: ...
+        def alerts(self) -> AsyncAlertsWithStreamingResponse:
+            """Reports that requests of your organization went beyond what was meant."""
+            ...
 
         @cached_property
-        def cases(self) -> AsyncCasesWithStreamingResponse: ...
+        def cases(self) -> AsyncCasesWithStreamingResponse:
+            """Cases that OpenAI opened, with the notices that were given."""
+            ...
 
     class AsyncAlertsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncAlerts) -> None:
             self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
 
     class AsyncAlertsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncAlerts) -> None:
             self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)
 
     class AsyncCasesWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncCases) -> None:
             self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
 
     class AsyncCasesWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncCases) -> None:
             self.retrieve: Final = async_to_streamed_response_wrapper(resource.retrieve)

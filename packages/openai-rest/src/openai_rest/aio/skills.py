@@ -51,6 +51,10 @@ class AsyncVersionsContent(AsyncAPIResource):
         Args:
             version: The number of a version.
             skill_id: The id of a skill.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.VERSIONS_CONTENT_RETRIEVE,
@@ -98,6 +102,10 @@ class AsyncVersions(AsyncAPIResource):
             skill_id: The id of a skill.
             default: Whether it becomes the default version.
             files: The files of the skill, with their paths as names, or one zip archive.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.VERSIONS_CREATE,
@@ -124,6 +132,10 @@ class AsyncVersions(AsyncAPIResource):
         Args:
             version: The number of a version.
             skill_id: The id of a skill.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.VERSIONS_RETRIEVE,
@@ -153,6 +165,10 @@ class AsyncVersions(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 0 to 100).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.VERSIONS_LIST,
@@ -179,6 +195,10 @@ class AsyncVersions(AsyncAPIResource):
         Args:
             version: The number of a version.
             skill_id: The id of a skill.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.VERSIONS_DELETE,
@@ -214,6 +234,10 @@ class AsyncContent(AsyncAPIResource):
 
         Args:
             skill_id: The id of a skill.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CONTENT_RETRIEVE,
@@ -259,6 +283,10 @@ class AsyncSkills(AsyncAPIResource):
 
         Args:
             files: The files of the skill, with their paths as names, or one zip archive.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREATE,
@@ -282,6 +310,10 @@ class AsyncSkills(AsyncAPIResource):
 
         Args:
             skill_id: The id of a skill.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RETRIEVE,
@@ -307,6 +339,10 @@ class AsyncSkills(AsyncAPIResource):
         Args:
             skill_id: The id of a skill.
             default_version: The number of the version that is used where none is named.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.UPDATE,
@@ -335,6 +371,10 @@ class AsyncSkills(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 0 to 100).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.LIST,
@@ -358,6 +398,10 @@ class AsyncSkills(AsyncAPIResource):
 
         Args:
             skill_id: The id of a skill.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.DELETE,
@@ -380,7 +424,11 @@ class AsyncSkills(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncSkillsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSkills) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -390,13 +438,21 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
         @cached_property
-        def content(self) -> AsyncContentWithRawResponse: ...
+        def content(self) -> AsyncContentWithRawResponse:
+            """The files of a skill."""
+            ...
 
         @cached_property
-        def versions(self) -> AsyncVersionsWithRawResponse: ...
+        def versions(self) -> AsyncVersionsWithRawResponse:
+            """The versions of a skill."""
+            ...
 
     class AsyncSkillsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncSkills) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -406,19 +462,31 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
         @cached_property
-        def content(self) -> AsyncContentWithStreamingResponse: ...
+        def content(self) -> AsyncContentWithStreamingResponse:
+            """The files of a skill."""
+            ...
 
         @cached_property
-        def versions(self) -> AsyncVersionsWithStreamingResponse: ...
+        def versions(self) -> AsyncVersionsWithStreamingResponse:
+            """The versions of a skill."""
+            ...
 
     class AsyncContentWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncContent) -> None:
             self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
 
     class AsyncContentWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncContent) -> None:
             self.retrieve: Final = async_to_custom_streamed_response_wrapper(
@@ -426,7 +494,11 @@ if TYPE_CHECKING:
             )
 
     class AsyncVersionsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncVersions) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -435,10 +507,16 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_legacy_response_wrapper(resource.delete)
 
         @cached_property
-        def content(self) -> AsyncVersionsContentWithRawResponse: ...
+        def content(self) -> AsyncVersionsContentWithRawResponse:
+            """The files of a version of a skill."""
+            ...
 
     class AsyncVersionsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncVersions) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -447,16 +525,26 @@ if TYPE_CHECKING:
             self.delete: Final = async_to_streamed_response_wrapper(resource.delete)
 
         @cached_property
-        def content(self) -> AsyncVersionsContentWithStreamingResponse: ...
+        def content(self) -> AsyncVersionsContentWithStreamingResponse:
+            """The files of a version of a skill."""
+            ...
 
     class AsyncVersionsContentWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncVersionsContent) -> None:
             self.retrieve: Final = async_to_legacy_response_wrapper(resource.retrieve)
 
     class AsyncVersionsContentWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncVersionsContent) -> None:
             self.retrieve: Final = async_to_custom_streamed_response_wrapper(

@@ -45,6 +45,10 @@ class AsyncParts(AsyncAPIResource):
         Args:
             upload_id: The id of an upload.
             data: The bytes of the part.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.PARTS_CREATE,
@@ -95,6 +99,10 @@ class AsyncUploads(AsyncAPIResource):
             purpose: What the file is for.
             expires_after: When the file is deleted, counted in seconds from an anchor; left out, after 30 days for the
                 purpose `batch`, and otherwise never.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREATE,
@@ -124,6 +132,10 @@ class AsyncUploads(AsyncAPIResource):
 
         Args:
             upload_id: The id of an upload.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CANCEL,
@@ -151,6 +163,10 @@ class AsyncUploads(AsyncAPIResource):
             upload_id: The id of an upload.
             part_ids: The ids of the parts, in the order in which they make up the file.
             md5: The MD5 sum of the whole file, to compare with what arrived.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.COMPLETE,
@@ -262,7 +278,11 @@ class AsyncUploads(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncUploadsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncUploads) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -270,10 +290,16 @@ if TYPE_CHECKING:
             self.complete: Final = async_to_legacy_response_wrapper(resource.complete)
 
         @cached_property
-        def parts(self) -> AsyncPartsWithRawResponse: ...
+        def parts(self) -> AsyncPartsWithRawResponse:
+            """The parts of an upload."""
+            ...
 
     class AsyncUploadsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncUploads) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -281,16 +307,26 @@ if TYPE_CHECKING:
             self.complete: Final = async_to_streamed_response_wrapper(resource.complete)
 
         @cached_property
-        def parts(self) -> AsyncPartsWithStreamingResponse: ...
+        def parts(self) -> AsyncPartsWithStreamingResponse:
+            """The parts of an upload."""
+            ...
 
     class AsyncPartsWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncParts) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
 
     class AsyncPartsWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncParts) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)

@@ -67,6 +67,10 @@ class AsyncFiles(AsyncAPIResource):
             file_id: The id of an uploaded file.
             attributes: Up to 16 pairs of your own (texts, numbers, booleans) that searches can filter by.
             chunking_strategy: How files are cut into chunks; left out, the service chooses (`auto`).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.FILES_CREATE,
@@ -93,6 +97,10 @@ class AsyncFiles(AsyncAPIResource):
         Args:
             file_id: The id of an uploaded file.
             vector_store_id: The id of a vector store.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.FILES_RETRIEVE,
@@ -120,6 +128,10 @@ class AsyncFiles(AsyncAPIResource):
             file_id: The id of an uploaded file.
             vector_store_id: The id of a vector store.
             attributes: Up to 16 pairs of your own (texts, numbers, booleans) that searches can filter by.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.FILES_UPDATE,
@@ -154,6 +166,10 @@ class AsyncFiles(AsyncAPIResource):
             filter: Only files in this state: `in_progress`, `completed`, `failed` or `cancelled`.
             limit: How many items a page holds (from 1 to 100; 20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.FILES_LIST,
@@ -180,6 +196,10 @@ class AsyncFiles(AsyncAPIResource):
         Args:
             file_id: The id of an uploaded file.
             vector_store_id: The id of a vector store.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.FILES_DELETE,
@@ -205,6 +225,10 @@ class AsyncFiles(AsyncAPIResource):
         Args:
             file_id: The id of an uploaded file.
             vector_store_id: The id of a vector store.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.FILES_CONTENT,
@@ -239,6 +263,10 @@ class AsyncFiles(AsyncAPIResource):
                 1000.
             max_wait_seconds: How many seconds to wait in all; the default is no limit.
             chunking_strategy: How files are cut into chunks; left out, the service chooses (`auto`).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         from ..helpers.polling.vector_store_files import create_and_poll
 
@@ -377,6 +405,10 @@ class AsyncFileBatches(AsyncAPIResource):
                 `files` (1 to 2000 items).
             files: The files, each with attributes and a way of splitting of its own; instead of `file_ids` (1 to 2000
                 items).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.FILE_BATCHES_CREATE,
@@ -408,6 +440,10 @@ class AsyncFileBatches(AsyncAPIResource):
         Args:
             batch_id: The id of a file batch.
             vector_store_id: The id of a vector store.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.FILE_BATCHES_RETRIEVE,
@@ -433,6 +469,10 @@ class AsyncFileBatches(AsyncAPIResource):
         Args:
             batch_id: The id of a file batch.
             vector_store_id: The id of a vector store.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.FILE_BATCHES_CANCEL,
@@ -468,6 +508,10 @@ class AsyncFileBatches(AsyncAPIResource):
             filter: Only files in this state: `in_progress`, `completed`, `failed` or `cancelled`.
             limit: How many items a page holds (from 1 to 100; 20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.FILE_BATCHES_LIST_FILES,
@@ -505,6 +549,10 @@ class AsyncFileBatches(AsyncAPIResource):
                 items).
             poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         from ..helpers.polling.vector_store_batches import create_and_poll
 
@@ -621,6 +669,10 @@ class AsyncVectorStores(AsyncAPIResource):
             file_ids: The ids of uploaded files to add (at most 500 items).
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             name: A name to recognise it by.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREATE,
@@ -651,6 +703,10 @@ class AsyncVectorStores(AsyncAPIResource):
 
         Args:
             vector_store_id: The id of a vector store.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RETRIEVE,
@@ -680,6 +736,10 @@ class AsyncVectorStores(AsyncAPIResource):
             expires_after: After how many days without use the store is deleted.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             name: A name to recognise it by.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.UPDATE,
@@ -710,6 +770,10 @@ class AsyncVectorStores(AsyncAPIResource):
             before: The id of the first item of the following page; the list ends in front of it.
             limit: How many items a page holds (from 1 to 100; 20 by default).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest (desc by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.LIST,
@@ -733,6 +797,10 @@ class AsyncVectorStores(AsyncAPIResource):
 
         Args:
             vector_store_id: The id of a vector store.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.DELETE,
@@ -766,6 +834,10 @@ class AsyncVectorStores(AsyncAPIResource):
             max_num_results: How many results are returned at most (from 1 to 50; 10 by default).
             ranking_options: How results are ranked, and the least score that counts.
             rewrite_query: Whether the query is reworded for the search (false by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.SEARCH,
@@ -795,7 +867,11 @@ class AsyncVectorStores(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncVectorStoresWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncVectorStores) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -806,13 +882,21 @@ if TYPE_CHECKING:
             self.search: Final = async_to_legacy_response_wrapper(resource.search)
 
         @cached_property
-        def file_batches(self) -> AsyncFileBatchesWithRawResponse: ...
+        def file_batches(self) -> AsyncFileBatchesWithRawResponse:
+            """Files added to a vector store together."""
+            ...
 
         @cached_property
-        def files(self) -> AsyncFilesWithRawResponse: ...
+        def files(self) -> AsyncFilesWithRawResponse:
+            """The files of a vector store."""
+            ...
 
     class AsyncVectorStoresWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncVectorStores) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -823,13 +907,21 @@ if TYPE_CHECKING:
             self.search: Final = async_to_streamed_response_wrapper(resource.search)
 
         @cached_property
-        def file_batches(self) -> AsyncFileBatchesWithStreamingResponse: ...
+        def file_batches(self) -> AsyncFileBatchesWithStreamingResponse:
+            """Files added to a vector store together."""
+            ...
 
         @cached_property
-        def files(self) -> AsyncFilesWithStreamingResponse: ...
+        def files(self) -> AsyncFilesWithStreamingResponse:
+            """The files of a vector store."""
+            ...
 
     class AsyncFileBatchesWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncFileBatches) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -838,7 +930,11 @@ if TYPE_CHECKING:
             self.list_files: Final = async_to_legacy_response_wrapper(resource.list_files)
 
     class AsyncFileBatchesWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncFileBatches) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)
@@ -847,7 +943,11 @@ if TYPE_CHECKING:
             self.list_files: Final = async_to_streamed_response_wrapper(resource.list_files)
 
     class AsyncFilesWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncFiles) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)
@@ -858,7 +958,11 @@ if TYPE_CHECKING:
             self.content: Final = async_to_legacy_response_wrapper(resource.content)
 
     class AsyncFilesWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncFiles) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)

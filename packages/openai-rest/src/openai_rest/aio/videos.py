@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 
 class AsyncVideos(AsyncAPIResource):
-    """Generated videos."""
+    """Videos that a model generates."""
 
     _plain_only = ("create_and_poll",)
 
@@ -70,6 +70,10 @@ class AsyncVideos(AsyncAPIResource):
             seconds: The length of the video in seconds: `4`, `8` or `12` (4 by default).
             size: The size in pixels, as width x height: `720x1280`, `1280x720`, `1024x1792` or `1792x1024` (720x1280 by
                 default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREATE,
@@ -102,6 +106,10 @@ class AsyncVideos(AsyncAPIResource):
 
         Args:
             video_id: The id of a video.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RETRIEVE,
@@ -132,6 +140,10 @@ class AsyncVideos(AsyncAPIResource):
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (from 0 to 100).
             order: The order by creation time: `asc` begins with the oldest, `desc` with the latest.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.LIST,
@@ -158,6 +170,10 @@ class AsyncVideos(AsyncAPIResource):
 
         Args:
             video_id: The id of a video.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.DELETE,
@@ -186,6 +202,10 @@ class AsyncVideos(AsyncAPIResource):
         Args:
             name: The name of the character (1 to 80 characters).
             video: The video, as a file or by the id of a finished one.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREATE_CHARACTER,
@@ -215,6 +235,10 @@ class AsyncVideos(AsyncAPIResource):
             video_id: The id of a video.
             variant: What to download: `video` (an MP4 file, the default), `thumbnail`, or `spritesheet` with several
                 frames.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.DOWNLOAD_CONTENT,
@@ -244,6 +268,10 @@ class AsyncVideos(AsyncAPIResource):
         Args:
             prompt: What is to change (1 to 32000 characters).
             video: The video, as a file or by the id of a finished one.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.EDIT,
@@ -274,6 +302,10 @@ class AsyncVideos(AsyncAPIResource):
             prompt: How the video goes on (1 to 32000 characters).
             seconds: The length of the new part in seconds: `4`, `8`, `12`, `16` or `20`.
             video: The video, as a file or by the id of a finished one.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.EXTEND,
@@ -300,6 +332,10 @@ class AsyncVideos(AsyncAPIResource):
 
         Args:
             character_id: The id of a character.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.GET_CHARACTER,
@@ -328,6 +364,10 @@ class AsyncVideos(AsyncAPIResource):
         Args:
             video_id: The id of a video.
             prompt: What is to change (1 to 32000 characters).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.REMIX,
@@ -367,6 +407,10 @@ class AsyncVideos(AsyncAPIResource):
                 default).
             poll_interval_ms: How many milliseconds to wait between two requests; by default what the API asks for, else
                 1000.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         from ..helpers.polling.videos import create_and_poll
 
@@ -413,7 +457,11 @@ class AsyncVideos(AsyncAPIResource):
 if TYPE_CHECKING:
 
     class AsyncVideosWithRawResponse:
-        """Returns the answer with its headers."""
+        """Returns the answer with its headers.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncVideos) -> None:
             self.create: Final = async_to_legacy_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]
@@ -428,7 +476,11 @@ if TYPE_CHECKING:
             self.remix: Final = async_to_legacy_response_wrapper(resource.remix)  # pyright: ignore[reportDeprecated]
 
     class AsyncVideosWithStreamingResponse:
-        """Opens the answer and reads its body when asked to."""
+        """Opens the answer and reads its body when asked to.
+
+        Args:
+            resource: The resource that has these methods; it makes the view itself when asked for one.
+        """
 
         def __init__(self, resource: AsyncVideos) -> None:
             self.create: Final = async_to_streamed_response_wrapper(resource.create)  # pyright: ignore[reportDeprecated]

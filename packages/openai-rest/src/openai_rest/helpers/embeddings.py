@@ -5,9 +5,8 @@ from __future__ import annotations
 import array
 import base64
 import sys
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Tuple, Union
 
-from openai_core.decoding.error_messages import error_message
 from openai_core.errors import OpenAIError
 from openai_core.options import NOT_GIVEN, NotGiven, is_given
 
@@ -37,6 +36,9 @@ def as_base64(body: Dict[str, Any]) -> Tuple[Dict[str, Any], Union[Callable[[Any
 def with_floats(response: CreateEmbeddingResponse) -> CreateEmbeddingResponse:
     """Decodes the vectors of a response in place; those that are lists already stay as they are.
 
+    Args:
+        response: The response, which is changed.
+
     Raises:
         EmbeddingError: The response holds no embeddings, or something else in the place of one.
     """
@@ -47,7 +49,7 @@ def with_floats(response: CreateEmbeddingResponse) -> CreateEmbeddingResponse:
         if isinstance(data, str):
             each.embedding = _decoded(data, place)
         elif not isinstance(data, list):
-            raise EmbeddingError(_no_embedding(place, error_message(getattr(each, "model_extra", each))))
+            raise EmbeddingError(_no_embedding(place, getattr(each, "model_extra", each)))
     return response
 
 
@@ -55,15 +57,22 @@ def _decoded(text: str, place: int) -> List[float]:
     try:
         return floats(text)
     except ValueError:
-        raise EmbeddingError(_no_embedding(place, error_message(text))) from None
+        raise EmbeddingError(_no_embedding(place, text)) from None
 
 
-def _no_embedding(place: int, said: Optional[str]) -> str:
+def _no_embedding(place: int, body: Any) -> str:
+    from openai_core.decoding.error_messages import error_message  # with all of decoding, which only calls load
+
+    said = error_message(body)
     return f"The response holds no embedding at place {place}: {said or 'the server does not say why'}"
 
 
 def floats(text: str) -> List[float]:
-    """Decodes base64 of little-endian 32-bit floats."""
+    """Decodes base64 of little-endian 32-bit floats.
+
+    Args:
+        text: The base64 text.
+    """
     numbers = array.array("f", base64.b64decode(text, validate=True))
     if sys.byteorder == "big":
         numbers.byteswap()

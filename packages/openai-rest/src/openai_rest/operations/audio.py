@@ -3,11 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Union
-
 from openai_core.operations import Operation, types_of
-
-from ..types.audio import Transcription, TranscriptionDiarized, TranscriptionVerbose, Translation, TranslationVerbose
 
 binary = types_of("openai_core.responses.binary")
 audio = types_of("openai_rest.types.audio")
@@ -18,14 +14,18 @@ SPEECH_CREATE = Operation(
 TRANSCRIPTIONS_CREATE = Operation(
     "post",
     "/audio/transcriptions",
-    Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str],
+    (audio.Transcription, audio.TranscriptionVerbose, audio.TranscriptionDiarized, str),
     event=audio.TranscriptionStreamEvent,
     last_events=("transcript.text.done",),
     multipart=True,
     files=(("file",),),
 )
 TRANSLATIONS_CREATE = Operation(
-    "post", "/audio/translations", Union[Translation, TranslationVerbose, str], multipart=True, files=(("file",),)
+    "post",
+    "/audio/translations",
+    (audio.Translation, audio.TranslationVerbose, str),
+    multipart=True,
+    files=(("file",),),
 )
 VOICE_CONSENTS_CREATE = Operation(
     "post", "/audio/voice_consents", audio.VoiceConsent, multipart=True, files=(("recording",),)

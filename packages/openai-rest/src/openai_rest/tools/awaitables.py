@@ -10,13 +10,21 @@ __all__ = ["is_cancellation", "is_left_alone", "let_go"]
 
 
 def is_cancellation(error: BaseException) -> bool:
-    """Whether this is asyncio's cancellation, without importing asyncio."""
+    """Whether this is asyncio's cancellation, without importing asyncio.
+
+    Args:
+        error: What was raised.
+    """
     asyncio: Any = sys.modules.get("asyncio")
     return asyncio is not None and isinstance(error, asyncio.CancelledError)
 
 
 def is_left_alone(value: object) -> bool:
-    """Whether a function that ought to be synchronous returned an awaitable, which is then let go."""
+    """Whether a function that ought to be synchronous returned an awaitable, which is then let go.
+
+    Args:
+        value: What the function has returned.
+    """
     if not isawaitable(value):
         return False
     if iscoroutine(value):
@@ -25,7 +33,11 @@ def is_left_alone(value: object) -> bool:
 
 
 def let_go(value: object) -> None:
-    """Closes a coroutine, or reads the outcome of a future once it has one, so that neither warns at its end."""
+    """Closes a coroutine, or reads the outcome of a future once it has one, so that neither warns at its end.
+
+    Args:
+        value: What a function has returned.
+    """
     if not is_left_alone(value) or iscoroutine(value):
         return
     asyncio: Any = sys.modules.get("asyncio")

@@ -18,10 +18,18 @@ _NO_CLIENT: Any = None
 
 
 def drive_calls(flow: Flow[T]) -> T:
-    """Runs a flow whose effects are all calls, in the calling thread."""
+    """Runs a flow whose effects are all calls, in the calling thread.
+
+    Args:
+        flow: The flow, which has not begun.
+    """
     return drive_with_client(flow, _NO_CLIENT)
 
 
 async def adrive_calls(flow: Flow[T]) -> T:
-    """Runs a flow whose effects are all calls, on the running event loop."""
+    """Runs a flow whose effects are all calls, on the running event loop.
+
+    Args:
+        flow: The flow, which has not begun.
+    """
     return await drive_with_async_client(flow, _NO_CLIENT)

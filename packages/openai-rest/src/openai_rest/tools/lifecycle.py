@@ -101,6 +101,9 @@ def callable_flavor(method: Callable[..., object]) -> Optional[bool]:
     """Whether a callable returns an awaitable, without calling it; `None` where nothing says so.
 
     A coroutine function does, also under decorators that keep `__wrapped__`; else the annotation of the result decides.
+
+    Args:
+        method: A function, a method, or an object that can be called.
     """
     target: Any = inspect.unwrap(method)
     if inspect.iscoroutinefunction(target):

@@ -20,7 +20,11 @@ _ANNOTATIONS = {
 
 
 def is_native_message(item: Mapping[str, Any]) -> bool:
-    """Whether a message of the assistant has every field that the API wants back."""
+    """Whether a message of the assistant has every field that the API wants back.
+
+    Args:
+        item: An item as JSON.
+    """
     content = item.get("content")
     return (
         is_text(item.get("id"))
@@ -33,7 +37,11 @@ def is_native_message(item: Mapping[str, Any]) -> bool:
 
 
 def is_native_reasoning(item: Mapping[str, Any]) -> bool:
-    """Whether a reasoning item has every field that the API wants back."""
+    """Whether a reasoning item has every field that the API wants back.
+
+    Args:
+        item: An item as JSON.
+    """
     return (
         is_text(item.get("id"))
         and _are_texts(item.get("summary"), "summary_text")

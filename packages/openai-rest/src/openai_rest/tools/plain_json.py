@@ -14,22 +14,38 @@ __all__ = ["is_number", "is_text", "is_text_list", "is_text_or_none", "json_copy
 
 
 def is_text(value: object) -> TypeGuard[str]:
-    """Whether this is exactly a `str`."""
+    """Whether this is exactly a `str`.
+
+    Args:
+        value: Any value at all.
+    """
     return type(value) is str
 
 
 def is_text_or_none(value: object) -> bool:
-    """Whether this is exactly a `str`, or `None`."""
+    """Whether this is exactly a `str`, or `None`.
+
+    Args:
+        value: Any value at all.
+    """
     return value is None or type(value) is str
 
 
 def is_text_list(value: object) -> bool:
-    """Whether this is a list of nothing but `str`."""
+    """Whether this is a list of nothing but `str`.
+
+    Args:
+        value: Any value at all.
+    """
     return type(value) is list and all(map(is_text, cast("List[object]", value)))
 
 
 def is_number(value: object) -> bool:
-    """Whether this is a finite number that JSON knows; a boolean is none."""
+    """Whether this is a finite number that JSON knows; a boolean is none.
+
+    Args:
+        value: Any value at all.
+    """
     return type(value) is int or (type(value) is float and isfinite(value))
 
 
@@ -37,7 +53,7 @@ def json_copy(value: object, *, drop_omitted: bool = False) -> Any:
     """Copies a value that is made of nothing but the types that `json.loads` returns.
 
     Args:
-        value: The value.
+        value: The value to copy.
         drop_omitted: Leave out members that are `omit` or `NOT_GIVEN`, instead of refusing them.
 
     Raises:

@@ -18,6 +18,9 @@ def request_snapshot(params: Mapping[str, Any]) -> Dict[str, Any]:
     """Copies the parameters of a request; iterators in it are used up, and parameters that are `omit` are left out.
 
     In headers and the other options of the call, `omit` has a meaning, so these are copied one level deep.
+
+    Args:
+        params: The arguments of the request.
     """
     given = {name: value for name, value in params.items() if is_given(value)}
     options = {name: _one_level(given.pop(name)) for name in _OPTIONS if name in given}

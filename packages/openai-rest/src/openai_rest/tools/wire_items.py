@@ -8,7 +8,11 @@ __all__ = ["is_same_output", "wire_item", "without_parsed"]
 
 
 def wire_item(item: Any) -> Dict[str, Any]:
-    """Returns an output item as an input item, without what only a response may carry or what the SDK added."""
+    """Returns an output item as an input item, without what only a response may carry or what the SDK added.
+
+    Args:
+        item: An item of a response.
+    """
     wire: Dict[str, Any] = item.to_dict(warnings=False)
     wire.pop("created_by", None)
     # The id of a call may be null in a response; as input it is either text or left out.
@@ -18,7 +22,11 @@ def wire_item(item: Any) -> Dict[str, Any]:
 
 
 def without_parsed(wire: Dict[str, Any]) -> Dict[str, Any]:
-    """Takes out of an item what the SDK parsed from its texts, and returns it."""
+    """Takes out of an item what the SDK parsed from its texts, and returns it.
+
+    Args:
+        wire: The item as JSON, which is changed.
+    """
     if wire.get("type") == "function_call":
         wire.pop("parsed_arguments", None)
     if wire.get("type") == "message":
@@ -29,7 +37,12 @@ def without_parsed(wire: Dict[str, Any]) -> Dict[str, Any]:
 
 
 def is_same_output(streamed: List[Dict[str, Any]], completed: List[Dict[str, Any]]) -> bool:
-    """Whether the items that arrived one by one are those of the completed response."""
+    """Whether the items that arrived one by one are those of the completed response.
+
+    Args:
+        streamed: The items that arrived, as JSON.
+        completed: The output of the complete response, as JSON.
+    """
     return len(streamed) == len(completed) and all(map(_is_same_item, streamed, completed))
 
 

@@ -132,7 +132,7 @@ class UsageCostsParams(TypedDict, total=False):
     """The end of the span in Unix seconds; itself not included."""
     group_by: List[Literal["project_id", "user_id", "line_item", "api_key_id", "api_source"]]
     """What results are split by: `project_id`, `user_id`, `line_item`, `api_key_id` or `api_source`; left out, they
-    are summed up.
+    are summed up. Not every organization can split by users and projects at once; then the answer is status 400.
     """
     limit: int
     """How many buckets a page holds (from 1 to 180; 7 by default)."""

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Any, List
 
 
 class OutputText:
-    """Gives a response the property `output_text`."""
+    """Gives a response the property `output_text`.
+
+    Attributes:
+        output: The items of the response, in their order.
+    """
 
     if TYPE_CHECKING:
         output: List[Any]
@@ -24,7 +28,11 @@ class OutputText:
 
 
 class MessageText:
-    """Gives a message the property `output_text`."""
+    """Gives a message the property `output_text`.
+
+    Attributes:
+        content: The parts of the message, in their order.
+    """
 
     if TYPE_CHECKING:
         content: List[Any]

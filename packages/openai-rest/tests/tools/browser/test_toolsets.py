@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, Dict, List
 
 import pytest
@@ -11,6 +12,7 @@ from openai_rest.tools import browser as module
 from openai_rest.tools.browser import BROWSER_MEMBERS, BrowserCancelledError, BrowserError
 from openai_rest.tools.browser.errors import BrowserToolsetError
 from openai_rest.tools.lifecycle import ToolLifecycleError
+from openai_rest.types.responses import ResponseFunctionToolCall
 
 CLICK = {"target": "e1", "tab_id": None}
 URL = {"url": "https://a.example/x", "tab_id": None}
@@ -271,3 +273,37 @@ def test_hidden_awaitables_are_refused(browser: Any) -> None:
     toolset = module.BrowserToolset(driver, members=["click"], confirm=lambda context: True)
     with pytest.raises(BrowserToolsetError, match="asynchronous, so use it with `AsyncBrowserToolset`"):
         toolset.execute(browser.call("click", CLICK))
+
+
+def test_a_call_that_changes_does_what_was_approved(execute: Any, made_toolset: Any, browser: Any) -> None:
+    class Fickle(ResponseFunctionToolCall):
+        looks: int = 0
+
+        @property
+        def arguments(self) -> str:  # type: ignore[override]
+            self.__dict__["looks"] += 1
+            return json.dumps({**CLICK, "target": f"e{self.looks}"})
+
+    approved: List[Any] = []
+    toolset = made_toolset(lambda context: approved.append(context["arguments"]) or True)
+    call = Fickle.construct(**browser.call("click", CLICK).to_dict())
+    execute(toolset, call)
+    assert approved == [CLICK]
+    assert browser.log[1] == ("click", CLICK)
+
+
+def test_a_name_that_is_equal_to_any_is_the_one_that_it_is_sent_as(
+    execute: Any, made_toolset: Any, browser: Any
+) -> None:
+    class Liar(str):
+        __slots__ = ()
+
+        def __eq__(self, other: object) -> bool:
+            return True
+
+        __hash__ = str.__hash__
+
+    toolset = made_toolset(members=["find"])
+    with pytest.raises(BrowserError):
+        execute(toolset, browser.call("find", FIND, name=Liar("browser_click")))
+    assert browser.log == []

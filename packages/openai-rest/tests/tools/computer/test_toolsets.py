@@ -11,6 +11,7 @@ from openai_core.errors import ArgumentError, OpenAIError
 from openai_rest.tools import computer as module
 from openai_rest.tools.computer import ComputerUseError
 from openai_rest.tools.lifecycle import ToolLifecycleError
+from openai_rest.types.response_output import ResponseComputerToolCall
 
 PARAMS: Any = {"model": "m", "input": "Buy milk"}
 WAIT = {"type": "wait"}
@@ -230,3 +231,19 @@ def test_a_hidden_awaitable_is_refused(computer: Any) -> None:
 
     with pytest.raises(ComputerUseError, match="`click` is asynchronous; use it with `AsyncComputerToolset`"):
         module.ComputerToolset(Driver()).execute(computer.call())
+
+
+def test_a_call_that_changes_does_what_was_approved(execute: Any, computer: Any, flavour: Any) -> None:
+    class Fickle(ResponseComputerToolCall):
+        looks: int = 0
+
+        @property
+        def actions(self) -> Any:  # type: ignore[override]
+            self.__dict__["looks"] += 1
+            return [{"type": "wait"}] if self.looks % 2 else [{"type": "keypress", "keys": ["ENTER"]}]
+
+    asked: List[Any] = []
+    call = Fickle.construct(**computer.data(WAIT))
+    execute(call, before_action=flavour.function(lambda action: asked.append(action.type) or True))
+    assert asked == ["wait", "screenshot"]
+    assert computer.log == [("wait", WAIT), ("screenshot",)]

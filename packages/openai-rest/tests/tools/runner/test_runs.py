@@ -14,6 +14,8 @@ from openai_rest.helpers.structured.function_tools import pydantic_responses_fun
 from openai_rest.tools.lifecycle import ToolLifecycleError
 from openai_rest.tools.runner import functions
 from openai_rest.tools.runner.errors import ToolRunnerCancelledError, ToolRunnerError
+from openai_rest.types.response_output import ResponseOutputMessage
+from openai_rest.types.responses import Response, ResponseFunctionToolCall
 
 
 def test_answers_calls_until_there_are_none(runs: Any, made: Any) -> None:
@@ -192,3 +194,40 @@ def test_a_new_idempotency_key_for_each_request(runs: Any, made: Any, world: Any
     keys = [request.headers["idempotency-key"] for request in world.requests]
     assert keys[0] == "mine"
     assert len(set(keys)) == 3
+
+
+class Fickle(ResponseFunctionToolCall):
+    """A call that names another function, with other arguments, at each look."""
+
+    looks: int = 0
+
+    @property
+    def name(self) -> str:  # type: ignore[override]
+        self.__dict__["looks"] += 1
+        return "look" if self.looks % 2 else "remove"
+
+    @property
+    def arguments(self) -> str:  # type: ignore[override]
+        return f'{{"number": {self.looks}}}'
+
+
+def test_calls_that_change_are_what_they_were_at_the_first_look(runs: Any, made: Any, flavour: Any, world: Any) -> None:
+    removed: List[Any] = []
+    runner = runs.runner(runs.function(), runs.function(removed.append, name="remove"))
+    first = Response.construct(**made.response(1))
+    first.output = [Fickle.construct(**made.call(1))]
+    last = Response.construct(**made.response(2))
+    last.output = [ResponseOutputMessage.construct(**made.message())]
+    answers = iter([first, last])
+
+    class Client:
+        with_options = property(lambda self: lambda **options: self)
+        _custom_headers: Any = {}
+
+        class responses:
+            create = staticmethod(flavour.function(lambda **request: next(answers)))
+
+    given = {"model": "m", "input": "Go on."}
+    final = world.call(None, lambda client: runner.run(Client(), given))
+    assert final.output_text == "Done."
+    assert (runs.calls, removed) == ([{"number": 1}], [])

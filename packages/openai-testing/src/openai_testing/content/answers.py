@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections import deque
+import json
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Deque, List, Optional
+from typing import FrozenSet, Generator, List, Optional
 
+from ..scripting.answers import Answer, unusable
+from ..scripting.script import Asked, Claim, Script
+from ..wire.messages import Reply, Request
 from . import tokens
 
 _QUOTE_LENGTH = 300
+_TEXT = frozenset(("text", "parsed"))
 
 
 @dataclass
@@ -64,34 +69,120 @@ class Prompt:
         return results
 
 
+@dataclass
+class _Exchange:
+    """The request that is answered, with the scripted answer that it has taken."""
+
+    request: Request
+    claim: Optional[Claim] = None
+    answer: Optional[Answer] = None
+
+    @property
+    def waits(self) -> bool:
+        """Whether the taken answer has not been used yet."""
+        return self.claim is not None and not self.claim.used
+
+
 class Author:
-    """Writes answers: first those that a test has scripted, then its own."""
+    """Writes answers: first those that a test has scripted, then its own.
 
-    def __init__(self) -> None:
-        self._scripted: Deque[str] = deque()
+    Args:
+        script: What a test has scripted. Default: nothing.
+    """
 
-    def script(self, *texts: str) -> None:
-        """Queues texts for the next answers, one each. Structured outputs take them as they are."""
-        self._scripted.extend(texts)
+    def __init__(self, script: Optional[Script] = None) -> None:
+        self._script = script if script is not None else Script()
+        self._exchange: Optional[_Exchange] = None
 
-    def next_scripted(self) -> Optional[str]:
-        """Takes the next scripted text; `None` if there is none left."""
-        return self._scripted.popleft() if self._scripted else None
-
-    def write(self, prompt: Prompt, variant: int = 0) -> str:
-        """Writes one answer.
+    @contextmanager
+    def answering(
+        self, request: Request, claim: Optional[Claim] = None, answer: Optional[Answer] = None
+    ) -> Generator[None, None, None]:
+        """Holds the request that is answered inside of it; what it has taken and not used goes back to the script.
 
         Args:
-            prompt: The conversation.
+            request: The request that is answered.
+            claim: What the script has for it; `None`, the default, for nothing.
+            answer: The scripted answer; `None`, the default, for none.
+
+        Raises:
+            APIFailure: The test named this path, but its endpoint has no use for such an answer.
+        """
+        outer, self._exchange = self._exchange, _Exchange(request, claim, answer)
+        try:
+            yield
+            if claim is not None and answer is not None and not claim.used and claim.is_for_this_path:
+                raise unusable(f"{request.method} {request.path} has no use for such an answer; script 'json' for it.")
+        finally:
+            self._exchange = outer
+            if claim is not None and not claim.used:
+                claim.give_back()
+
+    def body(self) -> Optional[Reply]:
+        """Returns the whole answer that is scripted for this request; `None` if there is none."""
+        exchange = self._exchange
+        if exchange is None or exchange.answer is None or exchange.answer.kind != "body":
+            return None
+        answer = self._use(exchange)
+        assert answer is not None
+        return answer.body()
+
+    def scripted(self, endpoint: str, usable: FrozenSet[str], prompt: Prompt, path: str = "") -> Optional[Answer]:
+        """Returns the scripted answer for this request, or for its next choice; `None` if there is none.
+
+        Args:
+            endpoint: What answers, for messages.
+            usable: The fields of an answer that it can give.
+            prompt: The conversation so far.
+            path: Where there is no request, the path that stands for it.
+
+        Raises:
+            APIFailure: The answer says what the endpoint cannot, or its function failed.
+        """
+        exchange = self._exchange
+        if exchange is not None and exchange.waits:
+            answer = self._use(exchange)
+        else:
+            request = exchange.request if exchange else _request_of(prompt, path)
+            kind = "embeddings" if "embeddings" in usable else "text"
+            answer = self._script.take(Asked(request.method, request.path, prompt.model, kind), request)
+        if answer is not None:
+            answer.check(endpoint, usable)
+        return answer
+
+    def scripted_text(self, endpoint: str, prompt: Prompt, path: str = "") -> Optional[str]:
+        """Returns the scripted text, for endpoints that can give nothing else.
+
+        Args:
+            endpoint: What the endpoint is called, for the message.
+            prompt: The conversation so far.
+            path: The path that an answer may be for (any by default).
+        """
+        answer = self.scripted(endpoint, _TEXT, prompt, path)
+        return answer.said if answer else None
+
+    def write(self, prompt: Prompt, variant: int = 0) -> str:
+        """Writes an answer of its own.
+
+        Args:
+            prompt: The conversation so far.
             variant: The number of the choice when a request asks for several.
         """
-        scripted = self.next_scripted()
-        if scripted is not None:
-            return scripted
         sentences = [*_about_results(prompt), *_about_question(prompt), *_about_memory(prompt)]
         if variant:
             sentences.append(f"This is choice {variant + 1}.")
         return " ".join(sentences)
+
+    def _use(self, exchange: _Exchange) -> Optional[Answer]:
+        assert exchange.claim is not None
+        exchange.claim.used = True
+        return exchange.answer
+
+
+def _request_of(prompt: Prompt, path: str) -> Request:
+    """Returns what stands for the request where an answer is given without one, as in a WebSocket session."""
+    turns = [{"role": turn.role, "content": turn.text} for turn in prompt.turns]
+    return Request("GET", path, body=json.dumps({"model": prompt.model, "input": turns}).encode())
 
 
 def _about_results(prompt: Prompt) -> List[str]:

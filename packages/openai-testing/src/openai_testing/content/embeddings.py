@@ -31,7 +31,11 @@ def embed(content: Union[str, Sequence[int]], dimensions: int) -> List[float]:
 
 
 def encode_base64(vector: Sequence[float]) -> str:
-    """Encodes a vector as base64 of little-endian 32-bit floats."""
+    """Encodes a vector as base64 of little-endian 32-bit floats.
+
+    Args:
+        vector: The numbers of the vector.
+    """
     return base64.b64encode(struct.pack(f"<{len(vector)}f", *vector)).decode("ascii")
 
 

@@ -24,12 +24,15 @@ class OutputFormat:
         self.schema = schema
 
     def write(self, author: Author, prompt: Prompt, variant: int = 0) -> str:
-        """Writes the answer: a scripted one, JSON for the schema, or text."""
+        """Writes the author's own answer: JSON for the schema, or text.
+
+        Args:
+            author: What writes the answers of the emulator.
+            prompt: What is answered.
+            variant: Which of several answers to the same prompt it is (0, the first, by default).
+        """
         if self.schema is None:
             return author.write(prompt, variant)
-        scripted = author.next_scripted()
-        if scripted is not None:
-            return scripted
         value = schemas.example(self.schema, prompt.question)
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
@@ -68,7 +71,12 @@ def read_format(holder: Optional[Parameters], nested: str = "") -> OutputFormat:
 
 
 def check_strict(schema: Mapping[str, Any], name: str) -> None:
-    """Refuses what strict mode does not take: `oneOf`, and objects that are open or do not require all properties."""
+    """Refuses what strict mode does not take: `oneOf`, and objects that are open or do not require all properties.
+
+    Args:
+        schema: The JSON schema that a request gives.
+        name: The name of the schema, for the message.
+    """
     if schema.get("type") != "object":
         raise _invalid_schema(
             name, "()", f"schema must be a JSON Schema of 'type: \"object\"', got {schema.get('type')!r}"

@@ -20,7 +20,12 @@ _LONGEST = 2000
 
 
 def check(grader: Parameters, depth: int = 0) -> None:
-    """Raises `APIFailure` unless the grader is well-formed."""
+    """Raises `APIFailure` unless the grader is well-formed.
+
+    Args:
+        grader: The grader as the request describes it.
+        depth: How deep it lies in other graders (0 by default).
+    """
     kind = grader.required_string("type", TYPES)
     if kind != "multi" or grader.given("name"):
         grader.required_string("name")
@@ -76,14 +81,25 @@ def score(grader: Parameters, sample: Mapping[str, Any], item: Mapping[str, Any]
 
 
 def passed(grader: Parameters, value: float) -> bool:
-    """Whether a score reaches the grader's threshold; 0.5 if it has none."""
+    """Whether a score reaches the grader's threshold; 0.5 if it has none.
+
+    Args:
+        grader: The grader as the request describes it.
+        value: The score that was reached.
+    """
     threshold = grader.values.get("pass_threshold")
     usable = isinstance(threshold, (int, float)) and not isinstance(threshold, bool)
     return value >= (threshold if usable else 0.5)  # type: ignore[operator]
 
 
 def filled(template: str, sample: Mapping[str, Any], item: Mapping[str, Any]) -> str:
-    """Puts values in the places of a template such as `{{item.question}}`; unknown ones become empty."""
+    """Puts values in the places of a template such as `{{item.question}}`; unknown ones become empty.
+
+    Args:
+        template: The template with its places.
+        sample: What `sample` stands for: the answer of the model.
+        item: What `item` stands for: the entry of the data.
+    """
     roots: Dict[str, Any] = {"sample": sample, "item": item}
 
     def value(match: Any) -> str:

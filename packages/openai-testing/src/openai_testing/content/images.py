@@ -14,8 +14,8 @@ class Image(NamedTuple):
 
     Attributes:
         kind: `PNG`, `JPEG`, `GIF` or `WebP`.
-        width: In pixels.
-        height: In pixels.
+        width: The width in pixels.
+        height: The height in pixels.
     """
 
     kind: str
@@ -24,7 +24,11 @@ class Image(NamedTuple):
 
 
 def sniff(data: bytes) -> Optional[Image]:
-    """Reads type and size; `None` if the data is none of the four types, or ends before its size."""
+    """Reads type and size; `None` if the data is none of the four types, or ends before its size.
+
+    Args:
+        data: The file, or its beginning.
+    """
     for reader in (_png, _gif, _webp, _jpeg):
         try:
             image = reader(data)
@@ -36,7 +40,11 @@ def sniff(data: bytes) -> Optional[Image]:
 
 
 def decode_data_url(url: str) -> Optional[Tuple[str, bytes]]:
-    """Splits a data URL (RFC 2397) into media type and data; `None` if it is malformed."""
+    """Splits a data URL (RFC 2397) into media type and data; `None` if it is malformed.
+
+    Args:
+        url: The data URL.
+    """
     head, comma, payload = url.partition(",")
     if head[:5].lower() != "data:" or not comma:
         return None

@@ -15,8 +15,8 @@ def png(width: int, height: int, mark: int) -> bytes:
     """Makes a PNG image (ISO/IEC 15948) of vertical bands, with colours that follow from the mark.
 
     Args:
-        width: In pixels.
-        height: In pixels.
+        width: The width in pixels.
+        height: The height in pixels.
         mark: Images with different marks differ; the hash of a prompt, for instance.
     """
     palette = b"".join(struct.pack(">I", zlib.crc32(b"%d/%d" % (mark, n)))[:3] for n in range(16))
@@ -36,8 +36,8 @@ def tone(seconds: float, pitch: float) -> bytes:
     """Makes a sine tone: PCM, 16 bits, little-endian, one channel, `SAMPLE_RATE`.
 
     Args:
-        seconds: Its length.
-        pitch: In hertz.
+        seconds: Its length in seconds.
+        pitch: How high it is, in hertz.
     """
     # One period is repeated: a sine for each sample of a long text would take long.
     period = max(2, round(SAMPLE_RATE / pitch))
@@ -48,14 +48,22 @@ def tone(seconds: float, pitch: float) -> bytes:
 
 
 def wav(pcm: bytes) -> bytes:
-    """Puts PCM of one channel and 16 bits into a WAV file."""
+    """Puts PCM of one channel and 16 bits into a WAV file.
+
+    Args:
+        pcm: The samples, little-endian, at 24 kHz.
+    """
     format_ = struct.pack("<HHIIHH", 1, 1, SAMPLE_RATE, SAMPLE_RATE * 2, 2, 16)
     body = b"WAVEfmt " + struct.pack("<I", len(format_)) + format_ + b"data" + struct.pack("<I", len(pcm)) + pcm
     return b"RIFF" + struct.pack("<I", len(body)) + body
 
 
 def wav_seconds(data: bytes) -> float:
-    """Returns the length of a WAV file in seconds, by its byte rate; 1.0 if it is none."""
+    """Returns the length of a WAV file in seconds, by its byte rate; 1.0 if it is none.
+
+    Args:
+        data: The bytes of the file.
+    """
     if data[:4] != b"RIFF" or data[8:12] != b"WAVE" or len(data) < 44:
         return 1.0
     rate = int.from_bytes(data[28:32], "little")

@@ -22,7 +22,11 @@ _MAX_REPEAT = 1000
 
 
 def matching(pattern: str) -> Optional[str]:
-    """Makes a text that the pattern matches; `None` if the pattern is not valid or too clever for this."""
+    """Makes a text that the pattern matches; `None` if the pattern is not valid or too clever for this.
+
+    Args:
+        pattern: A regular expression, as JSON schemas have them.
+    """
     try:
         # Python warns of sets that may change their meaning one day; the schema's author is not reading here.
         with warnings.catch_warnings():

@@ -19,7 +19,7 @@ class Chunk(NamedTuple):
     """A piece of a file.
 
     Attributes:
-        text: Its text.
+        text: The text of the chunk.
         vector: Its unit vector.
     """
 
@@ -42,7 +42,12 @@ def chunks(text: str, size: int, overlap: int) -> List[Chunk]:
 
 
 def score(query: str, chunk: Chunk) -> float:
-    """Returns how close a chunk is to a query: from 0 (nothing in common) to 1."""
+    """Returns how close a chunk is to a query: from 0 (nothing in common) to 1.
+
+    Args:
+        query: What is searched for.
+        chunk: A piece of a file.
+    """
     vector = embeddings.embed(query, DIMENSIONS)
     return round(max(0.0, min(1.0, sum(a * b for a, b in zip(vector, chunk.vector)))), 6)
 
@@ -81,6 +86,9 @@ def _compare(kind: str, value: Any, wanted: Any) -> bool:
 
 def read_attributes(body: Parameters) -> Dict[str, Any]:
     """Reads `attributes`: at most 16 texts, numbers and truth values.
+
+    Args:
+        body: The body of a request.
 
     Raises:
         APIFailure: There are more, or one is something else.

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 import re
 from typing import Any, Callable, Dict, List, Mapping, Sequence
-from urllib.parse import unquote
 
 from . import patterns
+from .references import target
+from .validation import problems
 
 _DEEP = 6
 _DEEPEST = 40
@@ -27,19 +28,23 @@ _FORMATS = {
 }
 
 
-def example(schema: Any, topic: str = "") -> Any:
+def example(schema: Any, topic: str = "", *, root: Any = None, answered: bool = False) -> Any:
     """Makes a value that the schema accepts.
 
     Args:
         schema: A JSON Schema; `$ref` may point into it.
         topic: A text (the prompt) that free strings are taken from, so that answers differ with questions.
+        root: What `$ref` points into. Default: the schema.
+        answered: Whether it is for the answer of a service: examples of the schema go first, and properties that only a
+            client sends are left out.
     """
-    return _Writer(schema, topic).write(schema, "value", 0)
+    return _Writer(schema if root is None else root, topic, answered).write(schema, "value", 0)
 
 
 class _Writer:
-    def __init__(self, root: Any, topic: str) -> None:
+    def __init__(self, root: Any, topic: str, answered: bool) -> None:
         self._root = root
+        self._answered = answered
         # Proper names make the most telling arguments: "Weather in Paris?" gives the location "Paris".
         names = re.findall(r"(?<!^)(?<![.!?“\"] )\b[A-Z][\w-]+(?: [A-Z][\w-]+)*", topic)
         self._topic = names[-1] if names else ""
@@ -48,6 +53,9 @@ class _Writer:
         if not isinstance(schema, Mapping) or depth > _DEEPEST:
             return None
         schema = self._resolved(schema)
+        shown = self._examples(schema) if self._answered else []
+        if shown:
+            return shown[0]
         if "const" in schema:
             return schema["const"]
         if isinstance(schema.get("enum"), list) and schema["enum"]:
@@ -57,6 +65,12 @@ class _Writer:
                 return self._branch(schema, key, name, depth)
         writer = self._WRITERS.get(_type_of(schema, depth))
         return writer(self, schema, name, depth) if writer else None
+
+    def _examples(self, schema: Mapping[str, Any]) -> List[Any]:
+        """Returns the examples of a schema that follow it; not all that are published do."""
+        listed = schema.get("examples")
+        shown = [*([schema["example"]] if "example" in schema else []), *(listed if isinstance(listed, list) else [])]
+        return [each for each in shown if not problems(schema, each, root=self._root, sent=False)]
 
     def _branch(self, schema: Mapping[str, Any], key: str, name: str, depth: int) -> Any:
         branches = [branch for branch in schema[key] if isinstance(branch, Mapping)]
@@ -69,8 +83,7 @@ class _Writer:
         result = dict(schema)
         for _ in range(_DEEPEST):
             if isinstance(result.get("$ref"), str):
-                target = self._target(result.pop("$ref"))
-                result = _merged(target, result)
+                result = _merged(_mapping(target(result.pop("$ref"), self._root)), result)
             elif isinstance(result.get("allOf"), list):
                 for part in result.pop("allOf"):
                     result = _merged(result, part if isinstance(part, Mapping) else {})
@@ -78,17 +91,12 @@ class _Writer:
                 break
         return result
 
-    def _target(self, reference: str) -> Mapping[str, Any]:
-        node = self._root
-        for part in reference.split("/")[1:]:
-            key = unquote(part).replace("~1", "/").replace("~0", "~")
-            node = node.get(key) if isinstance(node, Mapping) else None
-        return node if isinstance(node, Mapping) else {}
-
     def _object(self, schema: Mapping[str, Any], name: str, depth: int) -> Dict[str, Any]:
         properties = _mapping(schema.get("properties"))
         required = [key for key in _list(schema.get("required")) if isinstance(key, str)]
         wanted = required if depth >= _DEEP else [*properties, *(key for key in required if key not in properties)]
+        if self._answered:
+            wanted = [key for key in wanted if _mapping(properties.get(key)).get("writeOnly") is not True]
         result = {key: self.write(properties.get(key, {}), key, depth + 1) for key in wanted}
         extra = schema.get("additionalProperties")
         for number in range(_size(schema.get("minProperties"), 0) - len(result)):

@@ -34,7 +34,7 @@ class Operation(NamedTuple):
     """One operation.
 
     Attributes:
-        verb: In capitals.
+        verb: The verb in capitals.
         path: The path after `/v1`, with its parameters in braces.
         result: The shape of the answer, or of the items of its pages.
         page: The style of its pages, such as `CursorPage`.
@@ -63,13 +63,21 @@ class Shapes:
             self.operations.append(Operation(verb, path, facts["result"], facts.get("page"), facts.get("stream")))
 
     def resolve(self, shape: Any) -> Any:
-        """Returns the shape behind a name."""
+        """Returns the shape behind a name.
+
+        Args:
+            shape: A shape, or the name of one with `@` in front.
+        """
         while isinstance(shape, str) and shape.startswith("@"):
             shape = self._types[shape[1:]]
         return shape
 
     def variants(self, shape: Any) -> List[Any]:
-        """Returns the shapes of which a value has one: those of a union, or the shape alone."""
+        """Returns the shapes of which a value has one: those of a union, or the shape alone.
+
+        Args:
+            shape: A shape, or the name of one.
+        """
         shape = self.resolve(shape)
         if not _is_union(shape):
             return [shape]
@@ -79,14 +87,20 @@ class Shapes:
         """Makes a value of a shape.
 
         Args:
-            shape: The shape.
+            shape: The shape to fill.
             given: A value whose parts are taken where they fit; the rest is made up.
             now: For times, in seconds since the epoch.
         """
         return _Filler(self, now).fill(shape, given, "value", 0)
 
     def problems(self, shape: Any, value: Any, path: str = "") -> List[str]:
-        """Says what keeps a value from having a shape; an empty list if nothing does."""
+        """Says what keeps a value from having a shape; an empty list if nothing does.
+
+        Args:
+            shape: A shape, or the name of one.
+            value: The value, as JSON.
+            path: Where the value is, for the messages (nowhere by default).
+        """
         shape = self.resolve(shape)
         if isinstance(shape, list):
             if not isinstance(value, list):

@@ -17,12 +17,20 @@ IMAGE_TOKENS = 85
 
 
 def split(text: str) -> List[str]:
-    """Cuts a text into tokens; joined, they are the text again."""
+    """Cuts a text into tokens; joined, they are the text again.
+
+    Args:
+        text: Any text at all.
+    """
     return _PIECE.findall(text)
 
 
 def count(value: object) -> int:
-    """Counts the tokens of a text, or of any other value as JSON."""
+    """Counts the tokens of a text, or of any other value as JSON.
+
+    Args:
+        value: A text, or anything that JSON can hold.
+    """
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     return len(split(text))
 
@@ -31,7 +39,7 @@ def logprobs(pieces: Sequence[str], alternatives: int = 0) -> List[Dict[str, Any
     """Makes the log probabilities of tokens: made up, always the same for the same token.
 
     Args:
-        pieces: The tokens.
+        pieces: The tokens of the text.
         alternatives: How many likely tokens to list at each position, the token itself first.
     """
     return [

@@ -6,6 +6,7 @@ import json
 import re
 from typing import Any, Dict, List, Mapping, NamedTuple, Optional
 
+from ..scripting.answers import Answer
 from ..wire import errors
 from ..wire.parameters import Parameters
 from . import schemas
@@ -20,7 +21,7 @@ class Tool(NamedTuple):
 
     Attributes:
         kind: `function` (JSON arguments) or `custom` (text).
-        name: Its name.
+        name: The name of the tool.
         schema: The JSON Schema of its arguments.
     """
 
@@ -30,10 +31,17 @@ class Tool(NamedTuple):
 
 
 class ToolCall(NamedTuple):
-    """A call that the model asks for: the tool and its input, which is JSON text for a function."""
+    """A call that the model asks for: the tool and its input, which is JSON text for a function.
+
+    Attributes:
+        tool: The tool that is called.
+        input: What it is called with.
+        id: Its identifier, if a test has chosen one.
+    """
 
     tool: Tool
     input: str
+    id: Optional[str] = None
 
 
 class ToolPlan(NamedTuple):
@@ -56,12 +64,19 @@ class ToolPlan(NamedTuple):
 
         A forced tool is called. Otherwise the tools whose names share a word with the question are, or else the first;
         with `auto` nothing is called once the conversation ends in tool results.
+
+        Args:
+            prompt: The conversation so far.
         """
         chosen = [self.forced] if self.forced else self._chosen(prompt)
         return [ToolCall(tool, _input(tool, prompt)) for tool in chosen]
 
     def asked_for(self, prompt: Prompt) -> List[ToolCall]:
-        """Decides as `calls` does, but with `auto` only calls what the question names: for talk that goes on."""
+        """Decides as `calls` does, but with `auto` only calls what the question names: for talk that goes on.
+
+        Args:
+            prompt: The conversation so far.
+        """
         if self.mode == "auto" and self.forced is None and not self._named(prompt):
             return []
         return self.calls(prompt)
@@ -79,6 +94,9 @@ class ToolPlan(NamedTuple):
 
 def read_tools(body: Parameters) -> ToolPlan:
     """Reads the tools of a request; both the nested form of chat and the flat form of responses.
+
+    Args:
+        body: The body of a request.
 
     Raises:
         APIFailure: A tool is malformed, or the choice names a tool that there is not.
@@ -139,6 +157,19 @@ def _words(name: str) -> List[str]:
     return [piece.lower() for piece in pieces if len(piece) > 3] or [name.lower()]
 
 
+def scripted_calls(answer: Answer) -> List[ToolCall]:
+    """Returns the calls that a test has scripted.
+
+    Args:
+        answer: The scripted answer.
+    """
+    return [ToolCall(Tool(kind, name, {}), text, identifier) for kind, name, text, identifier in answer.calls()]
+
+
 def tool_tokens(body: Parameters) -> Dict[str, Any]:
-    """Returns the parts of a request, besides messages, that cost tokens."""
+    """Returns the parts of a request, besides messages, that cost tokens.
+
+    Args:
+        body: The body of a request.
+    """
     return {key: body.values[key] for key in ("tools", "response_format", "text") if body.given(key)}

@@ -19,7 +19,11 @@ Item = Dict[str, Any]
 
 
 class Assistants:
-    """Assistants, threads and messages."""
+    """Assistants, threads and messages.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
+    """
 
     def __init__(self, state: State) -> None:
         self._state = state
@@ -27,6 +31,7 @@ class Assistants:
         self.threads: Threads = Threads(state)
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         one, thread = "/assistants/{assistant_id}", "/threads/{thread_id}"
         message = thread + "/messages/{message_id}"
         return [
@@ -48,6 +53,11 @@ class Assistants:
         ]
 
     def create(self, call: Call) -> Item:
+        """Answers `POST /assistants`.
+
+        Args:
+            call: The request, with its body.
+        """
         body = call.body
         model = body.required_string("model")
         require_chat_model(self._state, model)
@@ -55,12 +65,27 @@ class Assistants:
         return self.assistants.add(model=model, **{**settings, **_settings(body)})
 
     def list(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /assistants`.
+
+        Args:
+            call: The request, with its query.
+        """
         return self.assistants.page(call.query)
 
     def retrieve(self, call: Call) -> Item:
+        """Answers `GET /assistants/{assistant_id}`.
+
+        Args:
+            call: The request, with `assistant_id` in its path.
+        """
         return self.assistants.find(call.path["assistant_id"], "assistant_id")
 
     def update(self, call: Call) -> Item:
+        """Answers `POST /assistants/{assistant_id}`.
+
+        Args:
+            call: The request, with `assistant_id` in its path.
+        """
         assistant, body = self.retrieve(call), call.body
         model = body.string("model")
         if model is not None:
@@ -70,9 +95,19 @@ class Assistants:
         return assistant
 
     def delete(self, call: Call) -> Item:
+        """Answers `DELETE /assistants/{assistant_id}`.
+
+        Args:
+            call: The request, with `assistant_id` in its path.
+        """
         return self.assistants.remove(call.path["assistant_id"])
 
     def update_thread(self, call: Call) -> Item:
+        """Answers `POST /threads/{thread_id}`.
+
+        Args:
+            call: The request, with `thread_id` in its path.
+        """
         thread, body = self.threads.find(call), call.body
         resources = body.object("tool_resources")
         if body.given("metadata"):
@@ -82,29 +117,59 @@ class Assistants:
         return thread
 
     def delete_thread(self, call: Call) -> Item:
+        """Answers `DELETE /threads/{thread_id}`.
+
+        Args:
+            call: The request, with `thread_id` in its path.
+        """
         answer = self.threads.threads.remove(self.threads.find(call)["id"])
         del self.threads.messages[answer["id"]]
         return answer
 
     def create_message(self, call: Call) -> Item:
+        """Answers `POST /threads/{thread_id}/messages`.
+
+        Args:
+            call: The request, with `thread_id` in its path.
+        """
         thread = self.threads.find(call)
         return self.threads.add(thread["id"], **read_message(call.body))
 
     def list_messages(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /threads/{thread_id}/messages`.
+
+        Args:
+            call: The request, with `thread_id` in its path.
+        """
         run_id = call.query.string("run_id")
         messages = self._messages(call).items.values()
         return page([each for each in messages if run_id in (None, each["run_id"])], call.query)
 
     def retrieve_message(self, call: Call) -> Item:
+        """Answers `GET /threads/{thread_id}/messages/{message_id}`.
+
+        Args:
+            call: The request, with `thread_id` and `message_id` in its path.
+        """
         return self._messages(call).find(call.path["message_id"], "message_id")
 
     def update_message(self, call: Call) -> Item:
+        """Answers `POST /threads/{thread_id}/messages/{message_id}`.
+
+        Args:
+            call: The request, with `thread_id` and `message_id` in its path.
+        """
         message, body = self.retrieve_message(call), call.body
         if body.given("metadata"):
             message["metadata"] = body.metadata()
         return message
 
     def delete_message(self, call: Call) -> Item:
+        """Answers `DELETE /threads/{thread_id}/messages/{message_id}`.
+
+        Args:
+            call: The request, with `thread_id` and `message_id` in its path.
+        """
         return self._messages(call).remove(call.path["message_id"])
 
     def _messages(self, call: Call) -> Store:

@@ -37,7 +37,15 @@ def describe_image(state: State, param: str, url: Any = None, file_id: Any = Non
 
 
 def describe_file(state: State, param: str, file_id: Any = None, data: Any = None, name: Any = None) -> str:
-    """Makes the sentence about a file that is uploaded, or inline as a data URL."""
+    """Makes the sentence about a file that is uploaded, or inline as a data URL.
+
+    Args:
+        state: What the endpoints share.
+        param: The name of the parameter, for messages.
+        file_id: The id of an uploaded file; `None`, the default, for none.
+        data: The file as a data URL; `None`, the default, for none.
+        name: Its name; `None`, the default, where it has none.
+    """
     label = name if isinstance(name, str) else "unnamed"
     if isinstance(file_id, str):
         stored = state.file(file_id, param)

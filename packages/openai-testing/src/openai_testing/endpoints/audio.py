@@ -7,6 +7,7 @@ import zlib
 from typing import Any, Dict, Iterator, List, NamedTuple
 
 from ..content import media, tokens
+from ..content.answers import Prompt
 from ..state import State
 from ..wire import errors, sse
 from ..wire.messages import Reply, stream_reply
@@ -30,9 +31,9 @@ class Recording(NamedTuple):
     """What was heard.
 
     Attributes:
-        text: The words.
+        text: The words that were heard.
         seconds: The length of the sound.
-        language: Its language.
+        language: The language that is spoken.
     """
 
     text: str
@@ -41,12 +42,17 @@ class Recording(NamedTuple):
 
 
 class Audio:
-    """Speech is a tone, as high as the voice's name and as long as its text; transcriptions tell name and size."""
+    """Speech is a tone, as high as the voice's name and as long as its text; transcriptions tell name and size.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
+    """
 
     def __init__(self, state: State) -> None:
         self._state = state
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         return [
             Route("POST", "/audio/speech", self.speech),
             Route("POST", "/audio/transcriptions", self.transcribe),
@@ -54,6 +60,11 @@ class Audio:
         ]
 
     def speech(self, call: Call) -> Reply:
+        """Answers `POST /audio/speech`.
+
+        Args:
+            call: The request, with its body.
+        """
         body = call.body
         body.required_string("model")
         text = body.required_string("input")
@@ -75,6 +86,11 @@ class Audio:
         return Reply(200, [("content-type", "audio/wav")], media.wav(sound))
 
     def transcribe(self, call: Call) -> Any:
+        """Answers `POST /audio/transcriptions`.
+
+        Args:
+            call: The request, with its body.
+        """
         form = call.form
         fields = form.parameters
         fields.required_string("model")
@@ -85,6 +101,11 @@ class Audio:
         return _answer(fields, recording, "transcribe")
 
     def translate(self, call: Call) -> Any:
+        """Answers `POST /audio/translations`.
+
+        Args:
+            call: The request, with its body.
+        """
         form = call.form
         fields = form.parameters
         fields.required_string("model")
@@ -96,7 +117,9 @@ class Audio:
             message = "The audio file is empty."
             raise errors.APIFailure(400, message, param="file", code="audio_file_empty")
         own = f"{task} of {upload.name or 'a recording'}, which has {len(upload.content)} bytes."
-        text = self._state.author.next_scripted() or own
+        prompt = Prompt(form.parameters.required_string("model"), [])
+        scripted = self._state.author.scripted_text(f"a {task.lower()}", prompt)
+        text = own if scripted is None else scripted
         language = form.parameters.string("language") or "english"
         return Recording(text, media.wav_seconds(upload.content), language)
 

@@ -39,6 +39,9 @@ class Batches:
 
     Attributes:
         plan: How long a step takes, and what goes wrong.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
     """
 
     def __init__(self, state: State) -> None:
@@ -52,6 +55,7 @@ class Batches:
         self._lines: Dict[str, Tuple[List[bytes], List[bytes]]] = {}
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         return [
             Route("POST", "/batches", self.create),
             Route("GET", "/batches", self.list),
@@ -60,6 +64,11 @@ class Batches:
         ]
 
     def create(self, call: Call) -> Item:
+        """Answers `POST /batches`.
+
+        Args:
+            call: The request, with its body.
+        """
         body, now = call.body, self._state.now()
         endpoint = body.required_string("endpoint", ENDPOINTS)
         window = body.required_string("completion_window", ("24h",))
@@ -86,9 +95,19 @@ class Batches:
         return batch
 
     def list(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /batches`.
+
+        Args:
+            call: The request, with its query.
+        """
         return self._batches.page(call.query)
 
     def retrieve(self, call: Call) -> Item:
+        """Answers `GET /batches/{batch_id}`.
+
+        Args:
+            call: The request, with `batch_id` in its path.
+        """
         batch = self._batches.find(call.path["batch_id"], "batch_id")
         if self._state.clock() - self._stepped[batch["id"]] < self.plan.seconds:
             return batch
@@ -108,6 +127,11 @@ class Batches:
         return batch
 
     def cancel(self, call: Call) -> Item:
+        """Answers `POST /batches/{batch_id}/cancel`.
+
+        Args:
+            call: The request, with `batch_id` in its path.
+        """
         batch = self._batches.find(call.path["batch_id"], "batch_id")
         if batch["status"] not in ("validating", "in_progress", "finalizing"):
             message = f"Cannot cancel a batch with the status '{batch['status']}'."

@@ -32,12 +32,16 @@ class RealtimeCalls:
     """Keeps calls, so that a WebSocket with their `call_id` finds the session they were accepted with.
 
     No media flows. An identifier that is not known counts as a phone call that has just come in.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
     """
 
     def __init__(self, state: State) -> None:
         self._state = state
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         one = "/realtime/calls/{call_id}"
         return [
             Route("POST", "/realtime/calls", self.create),
@@ -48,6 +52,11 @@ class RealtimeCalls:
         ]
 
     def create(self, call: Call) -> Reply:
+        """Answers `POST /realtime/calls`.
+
+        Args:
+            call: The request, with its body.
+        """
         identifier = self._state.identifiers.new("rtc_")
         if call.request.headers.get("content-type", "").startswith("application/sdp"):
             session: Dict[str, Any] = {}
@@ -62,6 +71,11 @@ class RealtimeCalls:
         return Reply(201, headers, _ANSWER.encode())
 
     def accept(self, call: Call) -> Reply:
+        """Answers `POST /realtime/calls/{call_id}/accept`.
+
+        Args:
+            call: The request, with `call_id` in its path.
+        """
         self._keep(call.path["call_id"], call.body)
         return Reply()
 
@@ -71,10 +85,20 @@ class RealtimeCalls:
         self._state.calls[identifier] = OngoingCall(updated(begun, given, spoken=False))
 
     def refer(self, call: Call) -> Reply:
+        """Answers `POST /realtime/calls/{call_id}/refer`.
+
+        Args:
+            call: The request, with `call_id` in its path.
+        """
         call.body.required_string("target_uri")
         return self.hang_up(call)
 
     def hang_up(self, call: Call) -> Reply:
+        """Answers `POST /realtime/calls/{call_id}/hangup` and `POST /realtime/calls/{call_id}/reject`.
+
+        Args:
+            call: The request, with `call_id` in its path.
+        """
         ongoing = self._state.calls.pop(call.path["call_id"], None)
         if ongoing is not None:
             ongoing.end()

@@ -28,6 +28,9 @@ class Catalogue:
     A collection that has an operation to create begins empty, and its objects keep what they were given. One that has
     none begins with three objects, and any identifier names an object. What stands alone at its path can be read and
     written. Comes after the other endpoints, which answer their operations in their own ways.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
     """
 
     any_identifier = False
@@ -47,6 +50,7 @@ class Catalogue:
         self._readable = {path for verb, path in known if verb == "GET"}
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         return [Route(each.verb, each.path, partial(self._answer, each)) for each in self._shapes.operations]
 
     def _answer(self, operation: Operation, call: Call) -> Any:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from ..content import tokens
 from ..content.answers import Prompt
 from ..content.formats import OutputFormat, read_format
-from ..content.tools import ToolCall, read_tools, tool_tokens
+from ..content.tools import ToolCall, read_tools, scripted_calls, tool_tokens
+from ..scripting.answers import Answer, usage_figures
 from ..state import State
 from ..wire import errors, sse
 from ..wire.messages import stream_reply
@@ -19,10 +20,16 @@ from .chat_messages import read_messages, stored_messages
 from .models import require_chat_model
 
 _FINGERPRINT = "fp_emulator"
+_USABLE = frozenset(("text", "tool_calls", "refusal", "reasoning", "incomplete", "usage", "parsed"))
+_ENDS = {"max_output_tokens": "length", "content_filter": "content_filter"}
 
 
 class ChatCompletions:
-    """Answers chats, and keeps those that ask for it."""
+    """Answers chats, and keeps those that ask for it.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
+    """
 
     def __init__(self, state: State) -> None:
         self._state = state
@@ -30,6 +37,7 @@ class ChatCompletions:
         self._messages: Dict[str, List[Dict[str, Any]]] = {}
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         one = "/chat/completions/{completion_id}"
         return [
             Route("POST", "/chat/completions", self.create),
@@ -41,6 +49,11 @@ class ChatCompletions:
         ]
 
     def create(self, call: Call) -> Any:
+        """Answers `POST /chat/completions`.
+
+        Args:
+            call: The request, with its body.
+        """
         body = call.body
         prompt = self._prompt(body)
         streamed = body.boolean("stream")
@@ -75,13 +88,18 @@ class ChatCompletions:
             "created": self._state.now(),
             "model": prompt.model,
             "choices": choices,
-            "usage": _usage(prompt.tokens, writer.tokens_written),
+            "usage": _usage(usage_figures(writer.scripted, prompt.tokens, writer.tokens_written)),
             "service_tier": "default",
             "system_fingerprint": _FINGERPRINT,
             **({"metadata": metadata} if body.boolean("store") else {}),
         }
 
     def list(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /chat/completions`.
+
+        Args:
+            call: The request, with its query.
+        """
         query = call.query
         model, wanted = query.string("model"), query.nested("metadata")
         fitting = [
@@ -92,9 +110,19 @@ class ChatCompletions:
         return page(fitting, query, order="asc")
 
     def retrieve(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /chat/completions/{completion_id}`.
+
+        Args:
+            call: The request, with `completion_id` in its path.
+        """
         return self._find(call)
 
     def update(self, call: Call) -> Dict[str, Any]:
+        """Answers `POST /chat/completions/{completion_id}`.
+
+        Args:
+            call: The request, with `completion_id` in its path.
+        """
         completion = self._find(call)
         body = call.body
         body.any("metadata")
@@ -102,11 +130,21 @@ class ChatCompletions:
         return completion
 
     def delete(self, call: Call) -> Dict[str, Any]:
+        """Answers `DELETE /chat/completions/{completion_id}`.
+
+        Args:
+            call: The request, with `completion_id` in its path.
+        """
         identifier = self._find(call)["id"]
         del self._stored[identifier], self._messages[identifier]
         return {"id": identifier, "object": "chat.completion.deleted", "deleted": True}
 
     def messages(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /chat/completions/{completion_id}/messages`.
+
+        Args:
+            call: The request, with `completion_id` in its path.
+        """
         return page(self._messages[self._find(call)["id"]], call.query, order="asc")
 
     def _find(self, call: Call) -> Dict[str, Any]:
@@ -129,27 +167,39 @@ class _ChoiceWriter:
         self._logprobs = body.boolean("logprobs")
         self._alternatives = body.integer("top_logprobs", 0, 20) or 0
         self.tokens_written = 0
+        self.scripted: Optional[Answer] = None
 
     def write(self, index: int) -> Dict[str, Any]:
         message: Dict[str, Any] = {"role": "assistant", "content": None, "refusal": None, "annotations": []}
-        calls = self._plan.calls(self._prompt)
-        logprobs: Optional[Dict[str, Any]] = None
+        answer = self._state.author.scripted("a chat completion", _USABLE, self._prompt)
+        self.scripted = self.scripted or answer
+        calls = scripted_calls(answer) if answer else self._plan.calls(self._prompt)
+        reason, logprobs = "stop", None
+        if answer is not None and answer.refusal is not None:
+            message["refusal"] = answer.refusal
+            self.tokens_written += tokens.count(answer.refusal)
+        elif not calls or (answer is not None and answer.said is not None):
+            message["content"], reason = self._text(index, answer)
+            logprobs = self._count(message["content"])
         if calls:
             message["tool_calls"] = [self._call(tool_call) for tool_call in calls]
             self.tokens_written += tokens.count([tool_call.input for tool_call in calls])
             reason = "stop" if self._plan.forced else "tool_calls"
-        else:
-            text, reason = self._text(index)
-            message["content"] = text
-            pieces = tokens.split(text)
-            self.tokens_written += len(pieces)
-            logprobs = (
-                {"content": tokens.logprobs(pieces, self._alternatives), "refusal": None} if self._logprobs else None
-            )
+        if answer is not None and answer.incomplete is not None:
+            reason = _ENDS[answer.incomplete]
         return {"index": index, "message": message, "logprobs": logprobs, "finish_reason": reason}
 
-    def _text(self, index: int) -> Any:
-        text = self._format.write(self._state.author, self._prompt, index)
+    def _count(self, text: str) -> Optional[Dict[str, Any]]:
+        """Counts the tokens of a text; returns their log probabilities if they are asked for."""
+        pieces = tokens.split(text)
+        self.tokens_written += len(pieces)
+        if not self._logprobs:
+            return None
+        return {"content": tokens.logprobs(pieces, self._alternatives), "refusal": None}
+
+    def _text(self, index: int, answer: Optional[Answer]) -> Tuple[str, str]:
+        said = answer.said if answer else None
+        text = self._format.write(self._state.author, self._prompt, index) if said is None else said
         ends = [text.find(mark) for mark in self._stop if mark and mark in text]
         text = text[: min(ends)] if ends else text
         pieces = tokens.split(text)
@@ -160,7 +210,7 @@ class _ChoiceWriter:
     def _call(self, tool_call: ToolCall) -> Dict[str, Any]:
         tool, kind = tool_call.tool, tool_call.tool.kind
         inner = {"name": tool.name, ("arguments" if kind == "function" else "input"): tool_call.input}
-        return {"id": self._state.identifiers.new("call_"), "type": kind, kind: inner}
+        return {"id": tool_call.id or self._state.identifiers.new("call_"), "type": kind, kind: inner}
 
 
 def _check_sampling(body: Parameters) -> None:
@@ -171,14 +221,14 @@ def _check_sampling(body: Parameters) -> None:
     body.integer("seed")
 
 
-def _usage(prompt_tokens: int, completion_tokens: int) -> Dict[str, Any]:
+def _usage(figures: Mapping[str, int]) -> Dict[str, Any]:
     return {
-        "prompt_tokens": prompt_tokens,
-        "completion_tokens": completion_tokens,
-        "total_tokens": prompt_tokens + completion_tokens,
-        "prompt_tokens_details": {"cached_tokens": 0, "audio_tokens": 0},
+        "prompt_tokens": figures["input_tokens"],
+        "completion_tokens": figures["output_tokens"],
+        "total_tokens": figures["input_tokens"] + figures["output_tokens"],
+        "prompt_tokens_details": {"cached_tokens": figures["cached_tokens"], "audio_tokens": 0},
         "completion_tokens_details": {
-            "reasoning_tokens": 0,
+            "reasoning_tokens": figures["reasoning_tokens"],
             "audio_tokens": 0,
             "accepted_prediction_tokens": 0,
             "rejected_prediction_tokens": 0,

@@ -38,8 +38,10 @@ def _choice(choice: Dict[str, Any], delta: Dict[str, Any], reason: Any) -> Dict[
 
 def _deltas(message: Dict[str, Any]) -> Iterator[Dict[str, Any]]:
     calls: List[Dict[str, Any]] = message.get("tool_calls") or []
-    content = None if calls else ""
+    content = None if message["content"] is None else ""
     yield {"role": "assistant", "content": content, "refusal": None}
+    for piece in tokens.split(message["refusal"] or ""):
+        yield {"refusal": piece}
     for position, piece in enumerate(tokens.split(message["content"] or "")):
         yield {"content": piece, "position": position}
     for index, call in enumerate(calls):

@@ -17,6 +17,10 @@ _PARTS = ("text", "image_url", "input_audio", "file", "refusal")
 def read_messages(state: State, body: Parameters) -> List[Turn]:
     """Reads the messages of a request.
 
+    Args:
+        state: What the endpoints share.
+        body: The body of the request.
+
     Raises:
         APIFailure: There are none, one is malformed, or a tool result answers no call.
     """
@@ -83,7 +87,12 @@ def _describe(state: State, part: Parameters) -> str:
 
 
 def stored_messages(body: Parameters, completion_id: str) -> List[Dict[str, Any]]:
-    """Returns the messages as the list of a stored completion shows them."""
+    """Returns the messages as the list of a stored completion shows them.
+
+    Args:
+        body: The body of the request.
+        completion_id: The id of the completion, which those of the messages begin with.
+    """
     listed: List[Dict[str, Any]] = []
     for index, message in enumerate(body.objects("messages")):
         parts = message.values.get("content")

@@ -19,15 +19,25 @@ Item = Dict[str, Any]
 
 
 class Completions:
-    """Answers prompts as the other endpoints do, cut to `max_tokens`."""
+    """Answers prompts as the other endpoints do, cut to `max_tokens`.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
+    """
 
     def __init__(self, state: State) -> None:
         self._state = state
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         return [Route("POST", "/completions", self.create)]
 
     def create(self, call: Call) -> Any:
+        """Answers `POST /completions`.
+
+        Args:
+            call: The request, with its body.
+        """
         body = call.body
         model = body.required_string("model")
         if model not in MODELS:
@@ -38,11 +48,15 @@ class Completions:
         choices: List[Item] = []
         for prompt in prompts:
             for variant in range(count):
-                text = self._state.author.write(Prompt(model, [Turn("user", prompt)]), variant)
+                text = self._text(Prompt(model, [Turn("user", prompt)]), variant)
                 choices.append(_choice(text, len(choices), limit or DEFAULT_TOKENS, prompt if echo else ""))
         completion = self._completion(model, choices)
         completion["usage"] = _usage(prompts, choices)
         return stream_reply(sse.data_events(_chunks(completion, body))) if streamed else completion
+
+    def _text(self, prompt: Prompt, variant: int) -> str:
+        scripted = self._state.author.scripted_text("a text completion", prompt)
+        return self._state.author.write(prompt, variant) if scripted is None else scripted
 
     def _completion(self, model: str, choices: List[Item]) -> Item:
         return {

@@ -16,7 +16,11 @@ Item = Dict[str, Any]
 
 
 class Containers:
-    """Containers, which expire after some minutes without use, and the files in them."""
+    """Containers, which expire after some minutes without use, and the files in them.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
+    """
 
     def __init__(self, state: State) -> None:
         self._state = state
@@ -25,6 +29,7 @@ class Containers:
         self._contents: Dict[str, bytes] = {}
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         one = "/containers/{container_id}"
         file = one + "/files/{file_id}"
         return [
@@ -40,6 +45,11 @@ class Containers:
         ]
 
     def create(self, call: Call) -> Item:
+        """Answers `POST /containers`.
+
+        Args:
+            call: The request, with its body.
+        """
         body = call.body
         name, memory = body.required_string("name"), body.string("memory_limit", MEMORY) or "1g"
         given = [self._state.file(identifier, "file_ids") for identifier in body.strings("file_ids")]
@@ -62,21 +72,41 @@ class Containers:
         return container
 
     def list(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /containers`.
+
+        Args:
+            call: The request, with its query.
+        """
         name = call.query.string("name")
         for container in self._containers.items.values():
             self._expire(container)
         return self._containers.page(call.query, only=lambda item: name in (None, item["name"]))
 
     def retrieve(self, call: Call) -> Item:
+        """Answers `GET /containers/{container_id}`.
+
+        Args:
+            call: The request, with `container_id` in its path.
+        """
         return self._find(call)
 
     def delete(self, call: Call) -> Item:
+        """Answers `DELETE /containers/{container_id}`.
+
+        Args:
+            call: The request, with `container_id` in its path.
+        """
         answer = self._containers.remove(self._find(call)["id"])
         for identifier in self._files.pop(answer["id"]).items:
             del self._contents[identifier]
         return answer
 
     def create_file(self, call: Call) -> Item:
+        """Answers `POST /containers/{container_id}/files`.
+
+        Args:
+            call: The request, with `container_id` in its path.
+        """
         container = self._running(call)
         if call.request.headers.get("content-type", "").startswith("multipart/"):
             upload = call.form.file("file")
@@ -85,17 +115,37 @@ class Containers:
         return self._add(container, file.info["filename"], file.content, "user")
 
     def list_files(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /containers/{container_id}/files`.
+
+        Args:
+            call: The request, with `container_id` in its path.
+        """
         return self._files[self._find(call)["id"]].page(call.query)
 
     def retrieve_file(self, call: Call) -> Item:
+        """Answers `GET /containers/{container_id}/files/{file_id}`.
+
+        Args:
+            call: The request, with `container_id` and `file_id` in its path.
+        """
         return self._files[self._find(call)["id"]].find(call.path["file_id"], "file_id")
 
     def delete_file(self, call: Call) -> Item:
+        """Answers `DELETE /containers/{container_id}/files/{file_id}`.
+
+        Args:
+            call: The request, with `container_id` and `file_id` in its path.
+        """
         answer = self._files[self._find(call)["id"]].remove(call.path["file_id"])
         del self._contents[answer["id"]]
         return answer
 
     def content(self, call: Call) -> Reply:
+        """Answers `GET /containers/{container_id}/files/{file_id}/content`.
+
+        Args:
+            call: The request, with `container_id` and `file_id` in its path.
+        """
         file = self.retrieve_file(call)
         return Reply(200, [("content-type", "application/octet-stream")], self._contents[file["id"]])
 

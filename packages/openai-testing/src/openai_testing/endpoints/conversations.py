@@ -19,13 +19,18 @@ Item = Dict[str, Any]
 
 
 class Conversations:
-    """Conversations, which keep items; responses that name one read them and add to them."""
+    """Conversations, which keep items; responses that name one read them and add to them.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
+    """
 
     def __init__(self, state: State) -> None:
         self._state = state
         self._conversations = Store(state, "Conversation", "conv_", "conversation")
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         one = "/conversations/{conversation_id}"
         return [
             Route("POST", "/conversations", self.create),
@@ -39,6 +44,11 @@ class Conversations:
         ]
 
     def create(self, call: Call) -> Item:
+        """Answers `POST /conversations`.
+
+        Args:
+            call: The request, with its body.
+        """
         body = call.optional_body
         items, metadata = self._read(body), body.metadata()
         conversation = self._conversations.add(metadata=metadata)
@@ -46,20 +56,40 @@ class Conversations:
         return conversation
 
     def retrieve(self, call: Call) -> Item:
+        """Answers `GET /conversations/{conversation_id}`.
+
+        Args:
+            call: The request, with `conversation_id` in its path.
+        """
         return self._find(call)
 
     def update(self, call: Call) -> Item:
+        """Answers `POST /conversations/{conversation_id}`.
+
+        Args:
+            call: The request, with `conversation_id` in its path.
+        """
         conversation, body = self._find(call), call.body
         if body.given("metadata"):
             conversation["metadata"] = body.metadata()
         return conversation
 
     def delete(self, call: Call) -> Item:
+        """Answers `DELETE /conversations/{conversation_id}`.
+
+        Args:
+            call: The request, with `conversation_id` in its path.
+        """
         answer = self._conversations.remove(self._find(call)["id"])
         del self._state.conversations[answer["id"]]
         return answer
 
     def add_items(self, call: Call) -> Item:
+        """Answers `POST /conversations/{conversation_id}/items`.
+
+        Args:
+            call: The request, with `conversation_id` in its path.
+        """
         items, body = self._items(call), call.body
         body.any("items")
         added = self._read(body)
@@ -68,12 +98,27 @@ class Conversations:
         return {"object": "list", "data": added, "has_more": False, **ends}
 
     def list_items(self, call: Call) -> Item:
+        """Answers `GET /conversations/{conversation_id}/items`.
+
+        Args:
+            call: The request, with `conversation_id` in its path.
+        """
         return page(self._items(call), call.query)
 
     def retrieve_item(self, call: Call) -> Item:
+        """Answers `GET /conversations/{conversation_id}/items/{item_id}`.
+
+        Args:
+            call: The request, with `conversation_id` and `item_id` in its path.
+        """
         return self._item(call)
 
     def delete_item(self, call: Call) -> Item:
+        """Answers `DELETE /conversations/{conversation_id}/items/{item_id}`.
+
+        Args:
+            call: The request, with `conversation_id` and `item_id` in its path.
+        """
         self._items(call).remove(self._item(call))
         return self._find(call)
 

@@ -15,15 +15,25 @@ _SURE = 0.9
 
 
 class Decisions:
-    """Chooses the first of several choices or levels, unless the last text of the input names another one."""
+    """Chooses the first of several choices or levels, unless the last text of the input names another one.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
+    """
 
     def __init__(self, state: State) -> None:
         self._state = state
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         return [Route("POST", "/decisions", self.create)]
 
     def create(self, call: Call) -> Dict[str, Any]:
+        """Answers `POST /decisions`.
+
+        Args:
+            call: The request, with its body.
+        """
         body = call.body
         model = body.required_string("model")
         text = _last_text(body.any("input"))

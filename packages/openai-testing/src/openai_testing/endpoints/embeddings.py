@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Sequence, Union
+from typing import Any, Dict, List, Optional, Sequence, Union
 
 from ..content import embeddings, tokens
+from ..content.answers import Prompt
+from ..scripting.answers import Answer, unusable, usage_figures
 from ..state import State
 from ..wire import errors
 from ..wire.parameters import Parameters
@@ -12,33 +14,52 @@ from ..wire.routing import Call, Route
 from .models import EMBEDDING_DIMENSIONS
 
 _MAX_INPUTS = 2048
+_USABLE = frozenset(("embeddings", "usage"))
 
 Content = Union[str, Sequence[int]]
 
 
 class Embeddings:
-    """Turns texts and token lists into unit vectors."""
+    """Turns texts and token lists into unit vectors.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
+    """
 
     def __init__(self, state: State) -> None:
         self._state = state
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         return [Route("POST", "/embeddings", self.create)]
 
     def create(self, call: Call) -> Dict[str, Any]:
+        """Answers `POST /embeddings`.
+
+        Args:
+            call: The request, with its body.
+        """
         body = call.body
         model = body.required_string("model")
         contents = _contents(body)
         encoding = body.string("encoding_format", ("float", "base64")) or "float"
         dimensions = self._dimensions(body, model)
         data: List[Dict[str, Any]] = []
+        answer = self._scripted(model, len(contents))
         for index, content in enumerate(contents):
-            vector = embeddings.embed(content, dimensions)
+            vector = list(answer.embeddings[index]) if answer else embeddings.embed(content, dimensions)
             encoded = embeddings.encode_base64(vector) if encoding == "base64" else vector
             data.append({"object": "embedding", "index": index, "embedding": encoded})
         used = sum(tokens.count(content) if isinstance(content, str) else len(content) for content in contents)
-        usage = {"prompt_tokens": used, "total_tokens": used}
+        read = usage_figures(answer, used, 0)["input_tokens"]
+        usage = {"prompt_tokens": read, "total_tokens": read}
         return {"object": "list", "data": data, "model": model, "usage": usage}
+
+    def _scripted(self, model: str, inputs: int) -> Optional[Answer]:
+        answer = self._state.author.scripted("an embedding", _USABLE, Prompt(model, []))
+        if answer is not None and len(answer.embeddings) != inputs:
+            raise unusable(f"The scripted answer has {len(answer.embeddings)} 'embeddings' for {inputs} inputs.")
+        return answer
 
     def _dimensions(self, body: Parameters, model: str) -> int:
         self._state.model(model)

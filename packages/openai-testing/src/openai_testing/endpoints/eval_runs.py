@@ -20,6 +20,10 @@ Item = Dict[str, Any]
 def read_source(state: State, source: Parameters) -> List[Item]:
     """Reads the entries of a data source, each with an `item` and perhaps a `sample`.
 
+    Args:
+        state: What the endpoints share.
+        source: The data source as the request describes it.
+
     Raises:
         APIFailure: The source is malformed, or its file is.
     """
@@ -58,8 +62,8 @@ def output_items(state: State, run: Item, criteria: List[Item]) -> Iterator[Item
 
     Args:
         state: Writes the answers.
-        run: The run.
-        criteria: The graders.
+        run: The run of the eval.
+        criteria: The graders of the eval.
     """
     source = Parameters(run["data_source"], "data_source")
     for number, entry in enumerate(read_source(state, source)):
@@ -69,7 +73,9 @@ def output_items(state: State, run: Item, criteria: List[Item]) -> Iterator[Item
         sample = given if isinstance(given, dict) else {}
         answer = sample.get("output_text")
         if not isinstance(answer, str):
-            answer = state.author.write(Prompt(run["model"], [Turn(each["role"], each["content"]) for each in asked]))
+            prompt = Prompt(run["model"], [Turn(each["role"], each["content"]) for each in asked])
+            scripted = state.author.scripted_text("the answer of an eval's run", prompt)
+            answer = state.author.write(prompt) if scripted is None else scripted
         results = [_result(Parameters(grader), {"output_text": answer, **sample}, item) for grader in criteria]
         yield {
             "run_id": run["id"],

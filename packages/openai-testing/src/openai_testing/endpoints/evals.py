@@ -20,7 +20,11 @@ Item = Dict[str, Any]
 
 
 class Evals:
-    """A run takes one step each time it is retrieved: `queued`, `in_progress`, `completed`."""
+    """A run takes one step each time it is retrieved: `queued`, `in_progress`, `completed`.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
+    """
 
     def __init__(self, state: State) -> None:
         self._state = state
@@ -29,6 +33,7 @@ class Evals:
         self._outputs: Dict[str, Store] = {}
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         one = "/evals/{eval_id}"
         run = one + "/runs/{run_id}"
         return [
@@ -48,6 +53,11 @@ class Evals:
         ]
 
     def create(self, call: Call) -> Item:
+        """Answers `POST /evals`.
+
+        Args:
+            call: The request, with its body.
+        """
         body = call.body
         for key in ("data_source_config", "testing_criteria"):
             body.any(key)
@@ -71,13 +81,28 @@ class Evals:
         return made
 
     def list(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /evals`.
+
+        Args:
+            call: The request, with its query.
+        """
         call.query.string("order_by", ("created_at", "updated_at"))
         return self._evals.page(call.query, order="asc")
 
     def retrieve(self, call: Call) -> Item:
+        """Answers `GET /evals/{eval_id}`.
+
+        Args:
+            call: The request, with `eval_id` in its path.
+        """
         return self._find(call)
 
     def update(self, call: Call) -> Item:
+        """Answers `POST /evals/{eval_id}`.
+
+        Args:
+            call: The request, with `eval_id` in its path.
+        """
         found, body = self._find(call), call.body
         if body.given("name"):
             found["name"] = body.string("name")
@@ -86,12 +111,22 @@ class Evals:
         return found
 
     def delete(self, call: Call) -> Item:
+        """Answers `DELETE /evals/{eval_id}`.
+
+        Args:
+            call: The request, with `eval_id` in its path.
+        """
         identifier = self._evals.remove(self._find(call)["id"])["id"]
         for run_id in self._runs.pop(identifier).items:
             self._outputs.pop(run_id, None)
         return {"eval_id": identifier, "object": "eval.deleted", "deleted": True}
 
     def create_run(self, call: Call) -> Item:
+        """Answers `POST /evals/{eval_id}/runs`.
+
+        Args:
+            call: The request, with `eval_id` in its path.
+        """
         found, body = self._find(call), call.body
         body.any("data_source")
         source = body.object("data_source")
@@ -112,11 +147,21 @@ class Evals:
         )
 
     def list_runs(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /evals/{eval_id}/runs`.
+
+        Args:
+            call: The request, with `eval_id` in its path.
+        """
         status = call.query.string("status", ("queued", "in_progress", "completed", "canceled", "failed"))
         runs = self._runs[self._find(call)["id"]]
         return runs.page(call.query, order="asc", only=lambda run: status in (None, run["status"]))
 
     def retrieve_run(self, call: Call) -> Item:
+        """Answers `GET /evals/{eval_id}/runs/{run_id}`.
+
+        Args:
+            call: The request, with `eval_id` and `run_id` in its path.
+        """
         run = self._run(call)
         if run["status"] == "queued":
             run["status"] = "in_progress"
@@ -125,6 +170,11 @@ class Evals:
         return run
 
     def cancel_run(self, call: Call) -> Item:
+        """Answers `POST /evals/{eval_id}/runs/{run_id}` and `POST /evals/{eval_id}/runs/{run_id}/cancel`.
+
+        Args:
+            call: The request, with `eval_id` and `run_id` in its path.
+        """
         run = self._run(call)
         if run["status"] in _FINAL:
             raise errors.APIFailure(400, f"The run is {run['status']}; it cannot be canceled.", code="invalid_status")
@@ -132,16 +182,31 @@ class Evals:
         return run
 
     def delete_run(self, call: Call) -> Item:
+        """Answers `DELETE /evals/{eval_id}/runs/{run_id}`.
+
+        Args:
+            call: The request, with `eval_id` and `run_id` in its path.
+        """
         run = self._run(call)
         del self._runs[run["eval_id"]].items[run["id"]]
         self._outputs.pop(run["id"], None)
         return {"run_id": run["id"], "object": "eval.run.deleted", "deleted": True}
 
     def list_outputs(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /evals/{eval_id}/runs/{run_id}/output_items`.
+
+        Args:
+            call: The request, with `eval_id` and `run_id` in its path.
+        """
         status = call.query.string("status", ("fail", "pass"))
         return self._outputs_of(call).page(call.query, "asc", lambda item: status in (None, item["status"]))
 
     def retrieve_output(self, call: Call) -> Item:
+        """Answers `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`.
+
+        Args:
+            call: The request, with `eval_id` and `run_id` and `output_item_id` in its path.
+        """
         return self._outputs_of(call).find(call.path["output_item_id"], "output_item_id")
 
     def _finish(self, run: Item) -> None:

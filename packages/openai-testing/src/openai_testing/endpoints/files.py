@@ -16,12 +16,17 @@ MAX_BYTES = 512 * 1024 * 1024
 
 
 class Files:
-    """Uploaded files, kept in memory."""
+    """Uploaded files, kept in memory.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
+    """
 
     def __init__(self, state: State) -> None:
         self._state = state
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         return [
             Route("POST", "/files", self.create),
             Route("GET", "/files", self.list),
@@ -41,6 +46,11 @@ class Files:
         return keep_file(self._state, name, content, purpose)
 
     def create(self, call: Call) -> Dict[str, Any]:
+        """Answers `POST /files`.
+
+        Args:
+            call: The request, with its body.
+        """
         form = parse_form(call.request)
         upload = form.file("file")
         purpose = form.parameters.required_string("purpose", PURPOSES)
@@ -53,20 +63,40 @@ class Files:
         return info
 
     def list(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /files`.
+
+        Args:
+            call: The request, with its query.
+        """
         query = call.query
         purpose = query.string("purpose")
         infos = [file.info for file in self._state.files.values() if purpose in (None, file.info["purpose"])]
         return page(infos, query, limit=10_000, maximum=10_000)
 
     def retrieve(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /files/{file_id}`.
+
+        Args:
+            call: The request, with `file_id` in its path.
+        """
         return self._state.file(call.path["file_id"]).info
 
     def delete(self, call: Call) -> Dict[str, Any]:
+        """Answers `DELETE /files/{file_id}`.
+
+        Args:
+            call: The request, with `file_id` in its path.
+        """
         identifier = self._state.file(call.path["file_id"]).info["id"]
         del self._state.files[identifier]
         return {"id": identifier, "object": "file", "deleted": True}
 
     def content(self, call: Call) -> Reply:
+        """Answers `GET /files/{file_id}/content`.
+
+        Args:
+            call: The request, with `file_id` in its path.
+        """
         file = self._state.file(call.path["file_id"])
         # A header field holds ASCII; other characters and quotes of a name would break it.
         name = "".join(c if " " <= c <= "~" and c not in '"\\' else "_" for c in file.info["filename"])

@@ -22,7 +22,11 @@ Job = Dict[str, Any]
 
 
 class FineTuning:
-    """Jobs go from `validating_files` to `running` to `succeeded`; a training file that is no JSONL makes them fail."""
+    """Jobs go from `validating_files` to `running` to `succeeded`; a training file that is no JSONL makes them fail.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
+    """
 
     def __init__(self, state: State) -> None:
         self._state = state
@@ -31,6 +35,7 @@ class FineTuning:
         self._checkpoints: Dict[str, List[Dict[str, Any]]] = {}
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         jobs, one = "/fine_tuning/jobs", "/fine_tuning/jobs/{job_id}"
         return [
             Route("POST", jobs, self.create),
@@ -47,7 +52,7 @@ class FineTuning:
         """Adds finished jobs, one minute apart and the last one now, so that lists have pages.
 
         Args:
-            count: How many.
+            count: How many jobs.
             model: Their base model.
         """
         jobs: List[Job] = []
@@ -59,6 +64,11 @@ class FineTuning:
         return jobs
 
     def create(self, call: Call) -> Job:
+        """Answers `POST /fine_tuning/jobs`.
+
+        Args:
+            call: The request, with its body.
+        """
         body = call.body
         model = body.required_string("model")
         training_file = body.required_string("training_file")
@@ -99,6 +109,11 @@ class FineTuning:
         return job
 
     def list(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /fine_tuning/jobs`.
+
+        Args:
+            call: The request, with its query.
+        """
         query = call.query
         wanted = query.nested("metadata")
         fitting = [job for job in self._jobs.values() if wanted.items() <= job["metadata"].items()]
@@ -107,11 +122,21 @@ class FineTuning:
         return page(fitting, query, cursors=False)
 
     def retrieve(self, call: Call) -> Job:
+        """Answers `GET /fine_tuning/jobs/{job_id}`.
+
+        Args:
+            call: The request, with `job_id` in its path.
+        """
         job = self._find(call)
         self._advance(job)
         return job
 
     def cancel(self, call: Call) -> Job:
+        """Answers `POST /fine_tuning/jobs/{job_id}/cancel`.
+
+        Args:
+            call: The request, with `job_id` in its path.
+        """
         job = self._find(call)
         if job["status"] in _FINAL:
             raise errors.APIFailure(400, f"Job has already finished: {job['status']}.", code="invalid_job_status")
@@ -120,9 +145,19 @@ class FineTuning:
         return job
 
     def pause(self, call: Call) -> Job:
+        """Answers `POST /fine_tuning/jobs/{job_id}/pause`.
+
+        Args:
+            call: The request, with `job_id` in its path.
+        """
         return self._move(call, ("running", "queued", "validating_files"), "paused")
 
     def resume(self, call: Call) -> Job:
+        """Answers `POST /fine_tuning/jobs/{job_id}/resume`.
+
+        Args:
+            call: The request, with `job_id` in its path.
+        """
         return self._move(call, ("paused",), "queued")
 
     def _move(self, call: Call, allowed: Any, status: str) -> Job:
@@ -135,9 +170,19 @@ class FineTuning:
         return job
 
     def events(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /fine_tuning/jobs/{job_id}/events`.
+
+        Args:
+            call: The request, with `job_id` in its path.
+        """
         return page(self._events[self._find(call)["id"]], call.query, cursors=False)
 
     def checkpoints(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /fine_tuning/jobs/{job_id}/checkpoints`.
+
+        Args:
+            call: The request, with `job_id` in its path.
+        """
         return page(self._checkpoints[self._find(call)["id"]], call.query, limit=10)
 
     def _find(self, call: Call) -> Job:

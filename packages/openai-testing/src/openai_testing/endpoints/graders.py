@@ -26,21 +26,36 @@ _ERRORS = (
 
 
 class Graders:
-    """Graders that compare texts really do; models and Python are not run and give 1."""
+    """Graders that compare texts really do; models and Python are not run and give 1.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
+    """
 
     def __init__(self, state: State) -> None:
         self._state = state
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         return [
             Route("POST", "/fine_tuning/alpha/graders/run", self.run),
             Route("POST", "/fine_tuning/alpha/graders/validate", self.validate),
         ]
 
     def validate(self, call: Call) -> Dict[str, Any]:
+        """Answers `POST /fine_tuning/alpha/graders/validate`.
+
+        Args:
+            call: The request, with its body.
+        """
         return {"grader": _grader(call.body).values}
 
     def run(self, call: Call) -> Dict[str, Any]:
+        """Answers `POST /fine_tuning/alpha/graders/run`.
+
+        Args:
+            call: The request, with its body.
+        """
         body = call.body
         grader, text = _grader(body), body.required_string("model_sample")
         holder = body.object("item")

@@ -28,13 +28,18 @@ _FORMATS = ("png", "jpeg", "webp")
 
 
 class Images:
-    """Makes PNG images whose colours follow from the prompt."""
+    """Makes PNG images whose colours follow from the prompt.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
+    """
 
     def __init__(self, state: State) -> None:
         self._state = state
         self._made: Dict[str, bytes] = {}
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         return [
             Route("POST", "/images/generations", self.generate),
             Route("POST", "/images/edits", self.edit),
@@ -43,22 +48,42 @@ class Images:
         ]
 
     def generate(self, call: Call) -> Any:
+        """Answers `POST /images/generations`.
+
+        Args:
+            call: The request, with its body.
+        """
         body = call.body
         prompt = body.required_string("prompt")
         return self._answer(call.request, "image_generation", prompt, body)
 
     def edit(self, call: Call) -> Any:
+        """Answers `POST /images/edits`.
+
+        Args:
+            call: The request, with its body.
+        """
         form = call.form
         settings = _settings(form)
         prompt = settings.required_string("prompt")
         return self._answer(call.request, "image_edit", prompt, settings, _pictures(form))
 
     def vary(self, call: Call) -> Any:
+        """Answers `POST /images/variations`.
+
+        Args:
+            call: The request, with its body.
+        """
         form = call.form
         pictures = _pictures(form)
         return self._answer(call.request, "image_variation", "variation", _settings(form), pictures)
 
     def serve(self, call: Call) -> Reply:
+        """Answers `GET /images/made/{name}`.
+
+        Args:
+            call: The request, with `name` in its path.
+        """
         if call.path["name"] not in self._made:
             raise errors.not_found("image", call.path["name"], "name")
         return Reply(200, [("content-type", "image/png")], self._made[call.path["name"]])

@@ -29,17 +29,32 @@ _RELEASED = 1686935002
 
 
 def is_chat_model(name: str) -> bool:
-    """Whether a model answers prompts."""
+    """Whether a model answers prompts.
+
+    Args:
+        name: The name of the model.
+    """
     return name not in EMBEDDING_DIMENSIONS and name not in _OTHER_MODELS.split()
 
 
 def new_model(name: str, created: int, owner: str) -> Dict[str, Any]:
-    """Makes the API object of a model."""
+    """Makes the API object of a model.
+
+    Args:
+        name: The name of the model.
+        created: When it was created, in seconds since 1970.
+        owner: Whose it is, such as `system`.
+    """
     return {"id": name, "object": "model", "created": created, "owned_by": owner}
 
 
 def require_chat_model(state: State, name: str) -> None:
-    """Raises `APIFailure` 404 unless the model exists and answers prompts."""
+    """Raises `APIFailure` 404 unless the model exists and answers prompts.
+
+    Args:
+        state: What the endpoints share.
+        name: The name of the model.
+    """
     state.model(name)
     if not is_chat_model(name):
         message = f"The model '{name}' is not a chat model and thus not supported here."
@@ -47,7 +62,11 @@ def require_chat_model(state: State, name: str) -> None:
 
 
 class Models:
-    """The catalogue, plus the models that fine-tuning makes."""
+    """The catalogue, plus the models that fine-tuning makes.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
+    """
 
     def __init__(self, state: State) -> None:
         self._state = state
@@ -55,6 +74,7 @@ class Models:
             state.models[name] = new_model(name, _RELEASED, "system")
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         return [
             Route("GET", "/models", self.list),
             Route("GET", "/models/{model}", self.retrieve),
@@ -62,12 +82,27 @@ class Models:
         ]
 
     def list(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /models`.
+
+        Args:
+            call: The request, with its query.
+        """
         return {"object": "list", "data": list(self._state.models.values())}
 
     def retrieve(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /models/{model}`.
+
+        Args:
+            call: The request, with `model` in its path.
+        """
         return self._state.model(call.path["model"])
 
     def delete(self, call: Call) -> Dict[str, Any]:
+        """Answers `DELETE /models/{model}`.
+
+        Args:
+            call: The request, with `model` in its path.
+        """
         name = call.path["model"]
         if self._state.model(name)["owned_by"] == "system":
             raise APIFailure(403, f"The model '{name}' is not yours to delete.", code="insufficient_permissions")

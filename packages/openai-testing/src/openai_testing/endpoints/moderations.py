@@ -39,15 +39,25 @@ _IMAGE_CATEGORIES = (
 
 
 class Moderations:
-    """Looks for plain words; images are never flagged."""
+    """Looks for plain words; images are never flagged.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
+    """
 
     def __init__(self, state: State) -> None:
         self._state = state
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         return [Route("POST", "/moderations", self.create)]
 
     def create(self, call: Call) -> Dict[str, Any]:
+        """Answers `POST /moderations`.
+
+        Args:
+            call: The request, with its body.
+        """
         body = call.body
         model = body.string("model") or DEFAULT_MODEL
         results = [_result(text, with_image) for text, with_image in _inputs(body)]

@@ -17,12 +17,17 @@ _MODEL = "gpt-realtime"
 
 
 class Realtime:
-    """Makes client secrets, in the current shape and in the older one."""
+    """Makes client secrets, in the current shape and in the older one.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
+    """
 
     def __init__(self, state: State) -> None:
         self._state = state
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         return [
             Route("POST", "/realtime/client_secrets", self.client_secret),
             Route("POST", "/realtime/translations/client_secrets", self.translation_secret),
@@ -31,6 +36,11 @@ class Realtime:
         ]
 
     def client_secret(self, call: Call) -> Dict[str, Any]:
+        """Answers `POST /realtime/client_secrets`.
+
+        Args:
+            call: The request, with its body.
+        """
         body = call.optional_body
         given = body.object("session") or Parameters({"type": "realtime"}, "session")
         kind = given.required_string("type", ("realtime", "transcription"))
@@ -52,6 +62,11 @@ class Realtime:
         return secret
 
     def translation_secret(self, call: Call) -> Dict[str, Any]:
+        """Answers `POST /realtime/translations/client_secrets`.
+
+        Args:
+            call: The request, with its body.
+        """
         body = call.optional_body
         given = body.object("session") or Parameters({}, "session")
         model = given.string("model") or "gpt-realtime-translate"
@@ -59,9 +74,19 @@ class Realtime:
         return self._secret(translated(begun, given), self._seconds(body))
 
     def session(self, call: Call) -> Dict[str, Any]:
+        """Answers `POST /realtime/sessions`.
+
+        Args:
+            call: The request, with its body.
+        """
         return self._older(call, "realtime")
 
     def transcription_session(self, call: Call) -> Dict[str, Any]:
+        """Answers `POST /realtime/transcription_sessions`.
+
+        Args:
+            call: The request, with its body.
+        """
         return self._older(call, "transcription")
 
     def _older(self, call: Call, kind: str) -> Dict[str, Any]:

@@ -8,6 +8,12 @@ from ..content import tokens
 
 Event = Dict[str, Any]
 
+_EMPTY: Dict[str, Dict[str, Any]] = {
+    "message": {"content": []},
+    "reasoning": {"summary": []},
+    "function_call": {"arguments": ""},
+    "custom_tool_call": {"input": ""},
+}
 _ENDINGS = {"completed": "completed", "incomplete": "incomplete", "failed": "failed"}
 
 
@@ -37,20 +43,38 @@ def _events(response: Dict[str, Any]) -> Iterator[Event]:
 
 
 def _item_events(index: int, item: Dict[str, Any]) -> Iterator[Event]:
-    empty: Dict[str, Dict[str, Any]] = {
-        "message": {"content": []},
-        "function_call": {"arguments": ""},
-        "custom_tool_call": {"input": ""},
-    }
-    begun = {**item, "status": "in_progress", **empty[item["type"]]}
+    begun = {**item, "status": "in_progress", **_EMPTY[item["type"]]}
     yield {"type": "response.output_item.added", "output_index": index, "item": begun}
+    place = {"item_id": item["id"], "output_index": index}
     if item["type"] == "message":
         for position, part in enumerate(item["content"]):
-            place = {"item_id": item["id"], "output_index": index, "content_index": position}
-            yield from _text_events(place, part)
+            yield from _part_events({**place, "content_index": position}, part)
+    elif item["type"] == "reasoning":
+        for position, part in enumerate(item["summary"]):
+            yield from _summary_events({**place, "summary_index": position}, part)
     else:
-        yield from _call_events({"item_id": item["id"], "output_index": index}, item)
+        yield from _call_events(place, item)
     yield {"type": "response.output_item.done", "output_index": index, "item": item}
+
+
+def _part_events(place: Dict[str, Any], part: Dict[str, Any]) -> Iterator[Event]:
+    return _refusal_events(place, part) if part["type"] == "refusal" else _text_events(place, part)
+
+
+def _refusal_events(place: Dict[str, Any], part: Dict[str, Any]) -> Iterator[Event]:
+    yield {"type": "response.content_part.added", **place, "part": {**part, "refusal": ""}}
+    for piece in tokens.split(part["refusal"]):
+        yield {"type": "response.refusal.delta", **place, "delta": piece}
+    yield {"type": "response.refusal.done", **place, "refusal": part["refusal"]}
+    yield {"type": "response.content_part.done", **place, "part": part}
+
+
+def _summary_events(place: Dict[str, Any], part: Dict[str, Any]) -> Iterator[Event]:
+    yield {"type": "response.reasoning_summary_part.added", **place, "part": {**part, "text": ""}}
+    for piece in tokens.split(part["text"]):
+        yield {"type": "response.reasoning_summary_text.delta", **place, "delta": piece}
+    yield {"type": "response.reasoning_summary_text.done", **place, "text": part["text"]}
+    yield {"type": "response.reasoning_summary_part.done", **place, "part": part}
 
 
 def _text_events(place: Dict[str, Any], part: Dict[str, Any]) -> Iterator[Event]:

@@ -84,7 +84,12 @@ def _read_message(item: Parameters, result: Item) -> None:
 
 
 def turns_of(state: State, items: List[Item]) -> List[Turn]:
-    """Reduces items to the turns of a conversation."""
+    """Reduces items to the turns of a conversation.
+
+    Args:
+        state: What the endpoints share.
+        items: The items of the input, checked.
+    """
     turns: List[Turn] = []
     for index, item in enumerate(items):
         kind = item.get("type")
@@ -129,7 +134,11 @@ def _text_of(output: Any) -> str:
 
 
 def compact(items: List[Item]) -> str:
-    """Packs items into the text of a compaction item; opaque to clients, as with the API."""
+    """Packs items into the text of a compaction item; opaque to clients, as with the API.
+
+    Args:
+        items: The items to pack.
+    """
     return base64.b64encode(json.dumps(items).encode()).decode("ascii")
 
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Mapping, Optional
 
 from ..content import tokens
 from ..content.answers import Prompt
 from ..content.formats import read_format
-from ..content.tools import ToolCall, read_tools
+from ..content.tools import ToolCall, read_tools, scripted_calls
+from ..scripting.answers import Answer, usage_figures
 from ..state import State
 from ..wire.parameters import Parameters
 
 _MINIMUM_TOKENS = 16
 _TRUNCATIONS = ("auto", "disabled")
+_USABLE = frozenset(("text", "tool_calls", "refusal", "reasoning", "incomplete", "usage", "parsed"))
 _EFFORTS = ("none", "minimal", "low", "medium", "high", "xhigh", "max")
 
 
@@ -22,7 +24,7 @@ class OutputWriter:
     Args:
         state: Gives identifiers, time and answers.
         body: The request's parameters.
-        prompt: The conversation.
+        prompt: The conversation so far.
 
     Raises:
         APIFailure: A parameter is not valid.
@@ -40,44 +42,71 @@ class OutputWriter:
         wanted = "message.output_text.logprobs" in body.strings("include")
         self._logprobs = wanted or self._alternatives > 0
         self._settings = self._read_settings()
+        self._cut = False
 
     def response(self) -> Dict[str, Any]:
         """Makes the finished response object."""
         identifier = self._state.identifiers.new("resp_", 48)
         now = self._state.now()
-        calls = self._plan.calls(self._prompt)
-        output, written, cut = self._calls(calls) if calls else self._message()
+        answer = self._state.author.scripted("a response", _USABLE, self._prompt)
+        output = self._scripted(answer) if answer else self._own()
+        written = sum(_tokens_of(item) for item in output)
+        reason = "max_output_tokens" if self._cut else answer.incomplete if answer else None
+        if reason is not None and output[-1]["type"] == "message":
+            output[-1]["status"] = "incomplete"
         return {
             "id": identifier,
             "object": "response",
             "created_at": now,
-            "completed_at": None if cut else now,
-            "status": "incomplete" if cut else "completed",
+            "completed_at": None if reason else now,
+            "status": "incomplete" if reason else "completed",
             "error": None,
-            "incomplete_details": {"reason": "max_output_tokens"} if cut else None,
+            "incomplete_details": {"reason": reason} if reason else None,
             **self._settings,
             "output": output,
-            "usage": usage(self._prompt.tokens, written),
+            "usage": _usage(usage_figures(answer, self._prompt.tokens, written)),
         }
 
-    def _message(self) -> Any:
-        pieces = tokens.split(self._format.write(self._state.author, self._prompt))
-        cut = self._limit is not None and len(pieces) > self._limit
-        pieces = pieces[: self._limit] if cut else pieces
+    def _own(self) -> List[Dict[str, Any]]:
+        calls = self._plan.calls(self._prompt)
+        if calls:
+            return [self._call(call) for call in calls]
+        return [self._message(self._text_part(self._own_text()))]
+
+    def _own_text(self) -> str:
+        return self._format.write(self._state.author, self._prompt)
+
+    def _scripted(self, answer: Answer) -> List[Dict[str, Any]]:
+        output = [self._reasoning(answer.reasoning)] if answer.reasoning is not None else []
+        if answer.refusal is not None:
+            output.append(self._message({"type": "refusal", "refusal": answer.refusal}))
+        elif answer.said is not None or not answer.tool_calls:
+            output.append(self._message(self._text_part(self._own_text() if answer.said is None else answer.said)))
+        return output + [self._call(call) for call in scripted_calls(answer)]
+
+    def _reasoning(self, summary: str) -> Dict[str, Any]:
+        return {
+            "id": self._state.identifiers.new("rs_", 48),
+            "type": "reasoning",
+            "summary": [{"type": "summary_text", "text": summary}],
+            "status": "completed",
+        }
+
+    def _text_part(self, text: str) -> Dict[str, Any]:
+        pieces = tokens.split(text)
+        self._cut = self._limit is not None and len(pieces) > self._limit
+        pieces = pieces[: self._limit] if self._cut else pieces
         logprobs = tokens.logprobs(pieces, self._alternatives) if self._logprobs else []
-        part = {"type": "output_text", "text": "".join(pieces), "annotations": [], "logprobs": logprobs}
-        message = {
+        return {"type": "output_text", "text": "".join(pieces), "annotations": [], "logprobs": logprobs}
+
+    def _message(self, part: Dict[str, Any]) -> Dict[str, Any]:
+        return {
             "id": self._state.identifiers.new("msg_", 48),
             "type": "message",
-            "status": "incomplete" if cut else "completed",
+            "status": "completed",
             "role": "assistant",
             "content": [part],
         }
-        return [message], len(pieces), cut
-
-    def _calls(self, calls: List[ToolCall]) -> Any:
-        output = [self._call(call) for call in calls]
-        return output, tokens.count([call.input for call in calls]), False
 
     def _call(self, call: ToolCall) -> Dict[str, Any]:
         function = call.tool.kind == "function"
@@ -85,7 +114,7 @@ class OutputWriter:
             "id": self._state.identifiers.new("fc_" if function else "ctc_", 48),
             "type": "function_call" if function else "custom_tool_call",
             "status": "completed",
-            "call_id": self._state.identifiers.new("call_"),
+            "call_id": call.id or self._state.identifiers.new("call_"),
             "name": call.tool.name,
             ("arguments" if function else "input"): call.input,
         }
@@ -121,14 +150,29 @@ class OutputWriter:
 
 
 def usage(input_tokens: int, output_tokens: int) -> Dict[str, Any]:
-    """Makes the usage object of the Responses API."""
+    """Makes the usage object of the Responses API.
+
+    Args:
+        input_tokens: How many tokens were sent.
+        output_tokens: How many tokens came back.
+    """
+    return _usage(usage_figures(None, input_tokens, output_tokens))
+
+
+def _usage(figures: Mapping[str, int]) -> Dict[str, Any]:
     return {
-        "input_tokens": input_tokens,
-        "input_tokens_details": {"cached_tokens": 0, "cache_write_tokens": 0},
-        "output_tokens": output_tokens,
-        "output_tokens_details": {"reasoning_tokens": 0},
-        "total_tokens": input_tokens + output_tokens,
+        "input_tokens": figures["input_tokens"],
+        "input_tokens_details": {"cached_tokens": figures["cached_tokens"], "cache_write_tokens": 0},
+        "output_tokens": figures["output_tokens"],
+        "output_tokens_details": {"reasoning_tokens": figures["reasoning_tokens"]},
+        "total_tokens": figures["input_tokens"] + figures["output_tokens"],
     }
+
+
+def _tokens_of(item: Mapping[str, Any]) -> int:
+    if item["type"] == "message":
+        return sum(tokens.count(part.get("text") or part.get("refusal") or "") for part in item["content"])
+    return tokens.count([item["arguments" if item["type"] == "function_call" else "input"]]) if "name" in item else 0
 
 
 def _default(value: Optional[float], default: float) -> float:

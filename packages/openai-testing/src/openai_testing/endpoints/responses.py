@@ -31,13 +31,18 @@ class _Stored:
 
 
 class Responses:
-    """Answers inputs, continues conversations, and keeps responses unless told not to."""
+    """Answers inputs, continues conversations, and keeps responses unless told not to.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
+    """
 
     def __init__(self, state: State) -> None:
         self._state = state
         self._stored: Dict[str, _Stored] = {}
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         one = "/responses/{response_id}"
         return [
             Route("POST", "/responses", self.create),
@@ -50,6 +55,11 @@ class Responses:
         ]
 
     def create(self, call: Call) -> Any:
+        """Answers `POST /responses`.
+
+        Args:
+            call: The request, with its body.
+        """
         body = call.body
         model = body.required_string("model")
         require_chat_model(self._state, model)
@@ -112,6 +122,11 @@ class Responses:
         return None
 
     def retrieve(self, call: Call) -> Any:
+        """Answers `GET /responses/{response_id}`.
+
+        Args:
+            call: The request, with `response_id` in its path.
+        """
         stored = self._find(call)
         query = call.query
         if query.boolean("stream"):
@@ -123,11 +138,21 @@ class Responses:
         return stored.response
 
     def delete(self, call: Call) -> Dict[str, Any]:
+        """Answers `DELETE /responses/{response_id}`.
+
+        Args:
+            call: The request, with `response_id` in its path.
+        """
         identifier = self._find(call).response["id"]
         del self._stored[identifier]
         return {"id": identifier, "object": "response", "deleted": True}
 
     def cancel(self, call: Call) -> Dict[str, Any]:
+        """Answers `POST /responses/{response_id}/cancel`.
+
+        Args:
+            call: The request, with `response_id` in its path.
+        """
         stored = self._find(call)
         if not stored.response["background"]:
             message = "Cannot cancel a synchronous response: only those created with 'background' can be cancelled."
@@ -137,9 +162,19 @@ class Responses:
         return stored.response
 
     def input_items(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /responses/{response_id}/input_items`.
+
+        Args:
+            call: The request, with `response_id` in its path.
+        """
         return page(self._find(call).input, call.query)
 
     def input_tokens(self, call: Call) -> Dict[str, Any]:
+        """Answers `POST /responses/input_tokens`.
+
+        Args:
+            call: The request, with its body.
+        """
         body = call.body
         model = body.string("model")
         if model is not None:
@@ -148,6 +183,11 @@ class Responses:
         return {"object": "response.input_tokens", "input_tokens": prompt.tokens}
 
     def compact(self, call: Call) -> Dict[str, Any]:
+        """Answers `POST /responses/compact`.
+
+        Args:
+            call: The request, with its body.
+        """
         body = call.body
         model = body.required_string("model")
         require_chat_model(self._state, model)

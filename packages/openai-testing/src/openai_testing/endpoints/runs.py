@@ -6,7 +6,8 @@ from typing import Any, Dict, List, Optional, Tuple
 
 from ..content import tokens
 from ..content.answers import Prompt, Turn
-from ..content.tools import ToolPlan, read_tools as read_tool_plan
+from ..content.tools import ToolPlan, read_tools as read_tool_plan, scripted_calls
+from ..scripting.answers import Answer, usage_figures
 from ..state import State
 from ..store import Store
 from ..wire import errors, sse
@@ -19,6 +20,7 @@ from .threads import Threads, read_message, read_tools, text_of, text_part
 LIFETIME = 600
 """Seconds after which a run that waits expires."""
 
+_USABLE = frozenset(("text", "parsed", "tool_calls", "usage"))
 _WAITING = ("queued", "in_progress", "requires_action")
 
 Item = Dict[str, Any]
@@ -29,6 +31,11 @@ class Runs:
     """A run is `queued`, then `in_progress`, then `completed`, or `requires_action` if a function is to be called.
 
     It takes one step each time it is retrieved; a streamed run takes all of them at once.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
+        assistants: The assistants that runs belong to.
+        threads: The threads that runs add messages to.
     """
 
     def __init__(self, state: State, assistants: Store, threads: Threads) -> None:
@@ -39,6 +46,7 @@ class Runs:
         self._steps: Dict[str, Store] = {}
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         runs = "/threads/{thread_id}/runs"
         one = runs + "/{run_id}"
         return [
@@ -54,12 +62,22 @@ class Runs:
         ]
 
     def create_with_thread(self, call: Call) -> Any:
+        """Answers `POST /threads/runs`.
+
+        Args:
+            call: The request, with its body.
+        """
         body = call.body
         assistant = self._assistant(body)
         thread = self._threads.create(body.object("thread") or Parameters({}))
         return self._start(thread, assistant, body, [("thread.created", thread)])
 
     def create(self, call: Call) -> Any:
+        """Answers `POST /threads/{thread_id}/runs`.
+
+        Args:
+            call: The request, with `thread_id` in its path.
+        """
         thread, body = self._threads.find(call), call.body
         assistant = self._assistant(body)
         for values in [read_message(message) for message in body.objects("additional_messages")]:
@@ -67,9 +85,19 @@ class Runs:
         return self._start(thread, assistant, body, [])
 
     def list(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /threads/{thread_id}/runs`.
+
+        Args:
+            call: The request, with `thread_id` in its path.
+        """
         return self._store(self._threads.find(call)["id"]).page(call.query)
 
     def retrieve(self, call: Call) -> Item:
+        """Answers `GET /threads/{thread_id}/runs/{run_id}`.
+
+        Args:
+            call: The request, with `thread_id` and `run_id` in its path.
+        """
         run = self._find(call)
         if run["status"] in _WAITING and self._state.now() >= run["expires_at"]:
             run["status"] = "expired"
@@ -80,12 +108,22 @@ class Runs:
         return run
 
     def update(self, call: Call) -> Item:
+        """Answers `POST /threads/{thread_id}/runs/{run_id}`.
+
+        Args:
+            call: The request, with `thread_id` and `run_id` in its path.
+        """
         run, body = self._find(call), call.body
         if body.given("metadata"):
             run["metadata"] = body.metadata()
         return run
 
     def cancel(self, call: Call) -> Item:
+        """Answers `POST /threads/{thread_id}/runs/{run_id}/cancel`.
+
+        Args:
+            call: The request, with `thread_id` and `run_id` in its path.
+        """
         run = self._find(call)
         if run["status"] not in _WAITING:
             message = f"Cannot cancel run with status '{run['status']}'."
@@ -94,6 +132,11 @@ class Runs:
         return run
 
     def submit(self, call: Call) -> Any:
+        """Answers `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`.
+
+        Args:
+            call: The request, with `thread_id` and `run_id` in its path.
+        """
         run, body = self._find(call), call.body
         if run["status"] != "requires_action":
             message = f"Runs in status '{run['status']}' do not accept tool outputs."
@@ -117,9 +160,19 @@ class Runs:
         return self._stream(run, [("thread.run.step.completed", dict(step))])
 
     def list_steps(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /threads/{thread_id}/runs/{run_id}/steps`.
+
+        Args:
+            call: The request, with `thread_id` and `run_id` in its path.
+        """
         return self._steps[self._find(call)["id"]].page(call.query)
 
     def retrieve_step(self, call: Call) -> Item:
+        """Answers `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`.
+
+        Args:
+            call: The request, with `thread_id` and `run_id` and `step_id` in its path.
+        """
         return self._steps[self._find(call)["id"]].find(call.path["step_id"], "step_id")
 
     def _assistant(self, body: Parameters) -> Item:
@@ -173,12 +226,16 @@ class Runs:
     def _work(self, run: Item) -> List[Event]:
         """Answers, or asks for calls; returns the events of it."""
         prompt = self._prompt(run)
+        answer = self._state.author.scripted("a run", _USABLE, prompt)
+        if answer is not None and not answer.tool_calls:
+            return self._reply(run, prompt, answer)
         # Once there are results, a run answers, even if the choice of tools would go on calling.
-        calls = [] if prompt.tool_results else self._plan(run).calls(prompt)
+        own = [] if prompt.tool_results else self._plan(run).calls(prompt)
+        calls = scripted_calls(answer) if answer else own
         if calls:
             wanted: List[Item] = [
                 {
-                    "id": self._state.identifiers.new("call_"),
+                    "id": each.id or self._state.identifiers.new("call_"),
                     "type": "function",
                     "function": {"name": each.tool.name, "arguments": each.input},
                 }
@@ -215,10 +272,11 @@ class Runs:
             ("thread.run.requires_action", dict(run)),
         ]
 
-    def _reply(self, run: Item, prompt: Prompt) -> List[Event]:
-        text, now = self._state.author.write(prompt), self._state.now()
-        written = tokens.count(text)
-        read = prompt.tokens
+    def _reply(self, run: Item, prompt: Prompt, answer: Optional[Answer] = None) -> List[Event]:
+        said = answer.said if answer else None
+        text = self._state.author.write(prompt) if said is None else said
+        now, figures = self._state.now(), usage_figures(answer, prompt.tokens, tokens.count(text))
+        read, written = figures["input_tokens"], figures["output_tokens"]
         usage = {"prompt_tokens": read, "completion_tokens": written, "total_tokens": read + written}
         message = self._threads.add(
             run["thread_id"],

@@ -24,7 +24,11 @@ Item = Dict[str, Any]
 
 
 class Skills:
-    """Skills; each upload of one makes a version, counted from 1."""
+    """Skills; each upload of one makes a version, counted from 1.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
+    """
 
     def __init__(self, state: State) -> None:
         self._state = state
@@ -33,6 +37,7 @@ class Skills:
         self._bundles: Dict[str, bytes] = {}
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         one = "/skills/{skill_id}"
         version = one + "/versions/{version}"
         return [
@@ -50,6 +55,11 @@ class Skills:
         ]
 
     def create(self, call: Call) -> Item:
+        """Answers `POST /skills`.
+
+        Args:
+            call: The request, with its body.
+        """
         bundle = _bundle(call.form)
         skill = self._skills.add(default_version="1", latest_version="1", name="", description="")
         self._versions[skill["id"]] = {}
@@ -58,27 +68,57 @@ class Skills:
         return skill
 
     def list(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /skills`.
+
+        Args:
+            call: The request, with its query.
+        """
         return self._skills.page(call.query)
 
     def retrieve(self, call: Call) -> Item:
+        """Answers `GET /skills/{skill_id}`.
+
+        Args:
+            call: The request, with `skill_id` in its path.
+        """
         return self._find(call)
 
     def update(self, call: Call) -> Item:
+        """Answers `POST /skills/{skill_id}`.
+
+        Args:
+            call: The request, with `skill_id` in its path.
+        """
         skill, number = self._find(call), call.body.required_string("default_version")
         self._set_default(skill, self._version(skill, number))
         return skill
 
     def delete(self, call: Call) -> Item:
+        """Answers `DELETE /skills/{skill_id}`.
+
+        Args:
+            call: The request, with `skill_id` in its path.
+        """
         answer = self._skills.remove(self._find(call)["id"])
         for version in self._versions.pop(answer["id"]).values():
             del self._bundles[version["id"]]
         return answer
 
     def content(self, call: Call) -> Reply:
+        """Answers `GET /skills/{skill_id}/content`.
+
+        Args:
+            call: The request, with `skill_id` in its path.
+        """
         skill = self._find(call)
         return self._zip(self._version(skill, skill["default_version"]))
 
     def create_version(self, call: Call) -> Item:
+        """Answers `POST /skills/{skill_id}/versions`.
+
+        Args:
+            call: The request, with `skill_id` in its path.
+        """
         skill, form = self._find(call), call.form
         bundle = _bundle(form)
         version = self._add_version(skill, bundle)
@@ -87,12 +127,27 @@ class Skills:
         return version
 
     def list_versions(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /skills/{skill_id}/versions`.
+
+        Args:
+            call: The request, with `skill_id` in its path.
+        """
         return page(list(self._versions[self._find(call)["id"]].values()), call.query)
 
     def retrieve_version(self, call: Call) -> Item:
+        """Answers `GET /skills/{skill_id}/versions/{version}`.
+
+        Args:
+            call: The request, with `skill_id` and `version` in its path.
+        """
         return self._version(self._find(call), call.path["version"])
 
     def delete_version(self, call: Call) -> Item:
+        """Answers `DELETE /skills/{skill_id}/versions/{version}`.
+
+        Args:
+            call: The request, with `skill_id` and `version` in its path.
+        """
         skill = self._find(call)
         version = self._version(skill, call.path["version"])
         if version["version"] == skill["default_version"]:
@@ -103,6 +158,11 @@ class Skills:
         return {**deleted, "version": version["version"]}
 
     def version_content(self, call: Call) -> Reply:
+        """Answers `GET /skills/{skill_id}/versions/{version}/content`.
+
+        Args:
+            call: The request, with `skill_id` and `version` in its path.
+        """
         return self._zip(self.retrieve_version(call))
 
     def _add_version(self, skill: Item, bundle: Tuple[bytes, str, str]) -> Item:

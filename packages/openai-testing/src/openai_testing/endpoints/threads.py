@@ -31,7 +31,11 @@ class Threads:
         self._state = state
 
     def create(self, body: Parameters) -> Item:
-        """Makes a thread, with the messages that the body has."""
+        """Makes a thread, with the messages that the body has.
+
+        Args:
+            body: The thread as the request describes it.
+        """
         resources = body.object("tool_resources")
         messages = list(body.objects("messages"))
         metadata = body.metadata()
@@ -43,11 +47,20 @@ class Threads:
         return thread
 
     def find(self, call: Call) -> Item:
-        """Returns the thread that a call names. Raises `APIFailure` 404 if there is none."""
+        """Returns the thread that a call names. Raises `APIFailure` 404 if there is none.
+
+        Args:
+            call: The request, with `thread_id` in its path.
+        """
         return self.threads.find(call.path["thread_id"], "thread_id")
 
     def add(self, thread_id: str, **values: Any) -> Item:
-        """Adds a message."""
+        """Adds a message.
+
+        Args:
+            thread_id: The id of the thread.
+            values: Fields of the message, in place of the usual ones.
+        """
         defaults: Item = {
             "assistant_id": None,
             "run_id": None,
@@ -60,7 +73,11 @@ class Threads:
 
 
 def read_message(body: Parameters) -> Item:
-    """Reads a message of a request. Raises `APIFailure` if it is malformed."""
+    """Reads a message of a request. Raises `APIFailure` if it is malformed.
+
+    Args:
+        body: The message as the request has it.
+    """
     role = body.required_string("role", ("user", "assistant"))
     content = body.any("content")
     if isinstance(content, str):
@@ -72,7 +89,11 @@ def read_message(body: Parameters) -> Item:
 
 
 def text_part(text: str) -> Item:
-    """Returns a text as a part of a message."""
+    """Returns a text as a part of a message.
+
+    Args:
+        text: The text to take.
+    """
     return {"type": "text", "text": {"value": text, "annotations": []}}
 
 
@@ -88,12 +109,20 @@ def _read_part(part: Parameters) -> Item:
 
 
 def text_of(message: Item) -> str:
-    """Returns all text of a message."""
+    """Returns all text of a message.
+
+    Args:
+        message: A message of a thread.
+    """
     return "\n".join(part["text"]["value"] for part in message["content"] if part["type"] == "text")
 
 
 def read_tools(body: Parameters) -> Optional[List[Item]]:
-    """Reads the tools of an assistant or run; `None` if none are given."""
+    """Reads the tools of an assistant or run; `None` if none are given.
+
+    Args:
+        body: The body of a request.
+    """
     if not body.given("tools"):
         return None
     tools = list(body.objects("tools"))

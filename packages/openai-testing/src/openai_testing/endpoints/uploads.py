@@ -20,7 +20,11 @@ Item = Dict[str, Any]
 
 
 class Uploads:
-    """Uploads of large files in parts."""
+    """Uploads of large files in parts.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
+    """
 
     def __init__(self, state: State) -> None:
         self._state = state
@@ -29,6 +33,7 @@ class Uploads:
         self._lifetimes: Dict[str, Any] = {}
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         return [
             Route("POST", "/uploads", self.create),
             Route("POST", "/uploads/{upload_id}/parts", self.add_part),
@@ -37,6 +42,11 @@ class Uploads:
         ]
 
     def create(self, call: Call) -> Item:
+        """Answers `POST /uploads`.
+
+        Args:
+            call: The request, with its body.
+        """
         body = call.body
         size = body.integer("bytes", 0, 8 * 1024**3)
         values = {"filename": body.required_string("filename"), "purpose": body.required_string("purpose", PURPOSES)}
@@ -56,6 +66,11 @@ class Uploads:
         return upload
 
     def add_part(self, call: Call) -> Item:
+        """Answers `POST /uploads/{upload_id}/parts`.
+
+        Args:
+            call: The request, with `upload_id` in its path.
+        """
         upload = self._pending(call)
         data = call.form.file("data").content
         if len(data) > MAX_PART_BYTES:
@@ -74,6 +89,11 @@ class Uploads:
         }
 
     def complete(self, call: Call) -> Item:
+        """Answers `POST /uploads/{upload_id}/complete`.
+
+        Args:
+            call: The request, with `upload_id` in its path.
+        """
         upload, body = self._pending(call), call.body
         body.any("part_ids")
         content = self._joined(upload["id"], body.strings("part_ids"))
@@ -100,6 +120,11 @@ class Uploads:
         return b"".join(parts[part_id] for part_id in part_ids)
 
     def cancel(self, call: Call) -> Item:
+        """Answers `POST /uploads/{upload_id}/cancel`.
+
+        Args:
+            call: The request, with `upload_id` in its path.
+        """
         upload = self._pending(call)
         upload["status"] = "cancelled"
         return upload

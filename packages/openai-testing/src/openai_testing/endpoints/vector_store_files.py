@@ -32,7 +32,13 @@ class StoreFiles:
         self._chunks: Dict[str, List[Chunk]] = {}
 
     def add(self, file_id: str, attributes: Dict[str, Any], strategy: Dict[str, Any]) -> Item:
-        """Puts a file into the store. It is returned as it was at first: `in_progress`."""
+        """Puts a file into the store. It is returned as it was at first: `in_progress`.
+
+        Args:
+            file_id: The id of an uploaded file.
+            attributes: What it can be filtered by.
+            strategy: How it is cut into chunks.
+        """
         self._state.file(file_id, "file_id")
         self.items[file_id] = {
             "id": file_id,
@@ -49,33 +55,54 @@ class StoreFiles:
         return dict(self.items[file_id])
 
     def find(self, file_id: str) -> Item:
-        """Returns the file, processed. Raises `APIFailure` 404 if the store has none of that identifier."""
+        """Returns the file, processed. Raises `APIFailure` 404 if the store has none of that identifier.
+
+        Args:
+            file_id: The id of the file.
+        """
         if file_id not in self.items:
             raise errors.not_found("Vector store file", file_id, "file_id")
         self.process([file_id])
         return self.items[file_id]
 
     def remove(self, file_id: str) -> Item:
-        """Takes a file out of the store; the file itself stays."""
+        """Takes a file out of the store; the file itself stays.
+
+        Args:
+            file_id: The id of the file.
+        """
         self.find(file_id)
         del self.items[file_id]
         self._chunks.pop(file_id, None)
         return {"id": file_id, "object": "vector_store.file.deleted", "deleted": True}
 
     def page(self, query: QueryParameters, only: Optional[Iterable[str]] = None) -> Dict[str, Any]:
-        """Returns one page of the files, or of those named."""
+        """Returns one page of the files, or of those named.
+
+        Args:
+            query: The query of the request: `limit`, `after`, `order`, `filter`.
+            only: The ids of files; `None`, the default, for all.
+        """
         self.process(self.items)
         state, named = query.string("filter", STATES), None if only is None else set(only)
         fitting = [item for item in self.items.values() if state in (None, item["status"])]
         return page([item for item in fitting if named is None or item["id"] in named], query)
 
     def chunks(self, file_id: str) -> List[Chunk]:
-        """Returns the chunks of a file; none if it could not be read."""
+        """Returns the chunks of a file; none if it could not be read.
+
+        Args:
+            file_id: The id of the file.
+        """
         self.process([file_id])
         return self._chunks.get(file_id, [])
 
     def process(self, file_ids: Iterable[str]) -> None:
-        """Cuts the files that wait for it."""
+        """Cuts the files that wait for it.
+
+        Args:
+            file_ids: The ids of files; those that are done are left alone.
+        """
         for file_id in file_ids:
             item = self.items.get(file_id)
             if item is not None and item["status"] == "in_progress":
@@ -96,14 +123,22 @@ class StoreFiles:
         item.update(status="completed", usage_bytes=len(text.encode()))
 
     def counts(self, only: Optional[Iterable[str]] = None) -> Dict[str, int]:
-        """Returns how many files are in which state."""
+        """Returns how many files are in which state.
+
+        Args:
+            only: The ids of files; `None`, the default, for all.
+        """
         items = self.items.values() if only is None else [self.items[each] for each in only if each in self.items]
         counted = {state: sum(item["status"] == state for item in items) for state in STATES}
         return {**counted, "total": len(items)}
 
 
 def read_strategy(body: Parameters) -> Dict[str, Any]:
-    """Reads `chunking_strategy`. Raises `APIFailure` if its sizes are not valid."""
+    """Reads `chunking_strategy`. Raises `APIFailure` if its sizes are not valid.
+
+    Args:
+        body: The body of a request.
+    """
     given = body.object("chunking_strategy")
     if given is None or given.required_string("type", ("auto", "static")) == "auto":
         return AUTOMATIC

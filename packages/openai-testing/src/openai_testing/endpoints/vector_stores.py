@@ -19,7 +19,11 @@ Item = Dict[str, Any]
 
 
 class VectorStores:
-    """Vector stores; what they find is ranked by the emulator's own embeddings."""
+    """Vector stores; what they find is ranked by the emulator's own embeddings.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
+    """
 
     def __init__(self, state: State) -> None:
         self._state = state
@@ -29,6 +33,7 @@ class VectorStores:
         self._batched: Dict[str, List[str]] = {}
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         one = "/vector_stores/{vector_store_id}"
         file, batch = one + "/files/{file_id}", one + "/file_batches/{batch_id}"
         return [
@@ -51,6 +56,11 @@ class VectorStores:
         ]
 
     def create(self, call: Call) -> Item:
+        """Answers `POST /vector_stores`.
+
+        Args:
+            call: The request, with its body.
+        """
         body = call.optional_body
         file_ids, strategy = self._file_ids(body, "file_ids"), read_strategy(body)
         values = {"name": body.string("name") or "", "metadata": body.metadata(), **_expiry(body)}
@@ -62,16 +72,31 @@ class VectorStores:
         return self._shown(store)
 
     def list(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /vector_stores`.
+
+        Args:
+            call: The request, with its query.
+        """
         result = self._stores.page(call.query)
         return {**result, "data": [self._shown(store) for store in result["data"]]}
 
     def retrieve(self, call: Call) -> Item:
+        """Answers `GET /vector_stores/{vector_store_id}`.
+
+        Args:
+            call: The request, with `vector_store_id` in its path.
+        """
         store = self._find(call)
         shown = self._shown(store)
         self._files[store["id"]].process(self._files[store["id"]].items)
         return shown
 
     def update(self, call: Call) -> Item:
+        """Answers `POST /vector_stores/{vector_store_id}`.
+
+        Args:
+            call: The request, with `vector_store_id` in its path.
+        """
         store, body = self._find(call), call.body
         changes: Item = {"name": body.string("name")} if body.given("name") else {}
         changes.update({"metadata": body.metadata()} if body.given("metadata") else {})
@@ -80,6 +105,11 @@ class VectorStores:
         return self._shown(store)
 
     def delete(self, call: Call) -> Item:
+        """Answers `DELETE /vector_stores/{vector_store_id}`.
+
+        Args:
+            call: The request, with `vector_store_id` in its path.
+        """
         answer = self._stores.remove(self._find(call)["id"])
         del self._files[answer["id"]]
         return answer
@@ -95,6 +125,11 @@ class VectorStores:
         return {**store, "status": status, "file_counts": counts, "usage_bytes": used, "expires_at": expires_at}
 
     def search(self, call: Call) -> Dict[str, Any]:
+        """Answers `POST /vector_stores/{vector_store_id}/search`.
+
+        Args:
+            call: The request, with `vector_store_id` in its path.
+        """
         store, body = self._find(call), call.body
         body.any("query")
         queries = body.strings("query")
@@ -126,25 +161,55 @@ class VectorStores:
         return sorted(results, key=lambda result: -float(result["score"]))
 
     def add_file(self, call: Call) -> Item:
+        """Answers `POST /vector_stores/{vector_store_id}/files`.
+
+        Args:
+            call: The request, with `vector_store_id` in its path.
+        """
         body = call.body
         file_id = body.required_string("file_id")
         return self._files_of(call).add(file_id, read_attributes(body), read_strategy(body))
 
     def list_files(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /vector_stores/{vector_store_id}/files`.
+
+        Args:
+            call: The request, with `vector_store_id` in its path.
+        """
         return self._files_of(call).page(call.query)
 
     def retrieve_file(self, call: Call) -> Item:
+        """Answers `GET /vector_stores/{vector_store_id}/files/{file_id}`.
+
+        Args:
+            call: The request, with `vector_store_id` and `file_id` in its path.
+        """
         return self._files_of(call).find(call.path["file_id"])
 
     def update_file(self, call: Call) -> Item:
+        """Answers `POST /vector_stores/{vector_store_id}/files/{file_id}`.
+
+        Args:
+            call: The request, with `vector_store_id` and `file_id` in its path.
+        """
         file, body = self._files_of(call).find(call.path["file_id"]), call.body
         file["attributes"] = read_attributes(body)
         return file
 
     def delete_file(self, call: Call) -> Item:
+        """Answers `DELETE /vector_stores/{vector_store_id}/files/{file_id}`.
+
+        Args:
+            call: The request, with `vector_store_id` and `file_id` in its path.
+        """
         return self._files_of(call).remove(call.path["file_id"])
 
     def content(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /vector_stores/{vector_store_id}/files/{file_id}/content`.
+
+        Args:
+            call: The request, with `vector_store_id` and `file_id` in its path.
+        """
         files = self._files_of(call)
         file = files.find(call.path["file_id"])
         stored = self._state.files.get(file["id"])
@@ -157,6 +222,11 @@ class VectorStores:
         }
 
     def create_batch(self, call: Call) -> Item:
+        """Answers `POST /vector_stores/{vector_store_id}/file_batches`.
+
+        Args:
+            call: The request, with `vector_store_id` in its path.
+        """
         files, body = self._files_of(call), call.body
         strategy, attributes = read_strategy(body), read_attributes(body)
         entries = list(body.objects("files"))
@@ -173,11 +243,21 @@ class VectorStores:
         return self._shown_batch(batch)
 
     def retrieve_batch(self, call: Call) -> Item:
+        """Answers `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`.
+
+        Args:
+            call: The request, with `vector_store_id` and `batch_id` in its path.
+        """
         batch = self._batch(call)
         self._finish(batch)
         return self._shown_batch(batch)
 
     def cancel_batch(self, call: Call) -> Item:
+        """Answers `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`.
+
+        Args:
+            call: The request, with `vector_store_id` and `batch_id` in its path.
+        """
         batch, files = self._batch(call), self._files_of(call)
         if batch["status"] == "in_progress":
             batch["status"] = "cancelled"
@@ -187,6 +267,11 @@ class VectorStores:
         return self._shown_batch(batch)
 
     def list_batch_files(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`.
+
+        Args:
+            call: The request, with `vector_store_id` and `batch_id` in its path.
+        """
         batch = self._batch(call)
         self._finish(batch)
         return self._files_of(call).page(call.query, self._batched[batch["id"]])

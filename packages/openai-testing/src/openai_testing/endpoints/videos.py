@@ -24,7 +24,11 @@ Item = Dict[str, Any]
 
 
 class Videos:
-    """A video takes one step each time it is retrieved: `queued`, `in_progress`, `completed`."""
+    """A video takes one step each time it is retrieved: `queued`, `in_progress`, `completed`.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
+    """
 
     def __init__(self, state: State) -> None:
         self._state = state
@@ -32,6 +36,7 @@ class Videos:
         self._characters = Store(state, "Character", "char_", "character")
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         one = "/videos/{video_id}"
         return [
             Route("POST", "/videos", self.create),
@@ -47,12 +52,27 @@ class Videos:
         ]
 
     def create(self, call: Call) -> Item:
+        """Answers `POST /videos`.
+
+        Args:
+            call: The request, with its body.
+        """
         return self._add(call.form.parameters)
 
     def list(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /videos`.
+
+        Args:
+            call: The request, with its query.
+        """
         return self._videos.page(call.query)
 
     def retrieve(self, call: Call) -> Item:
+        """Answers `GET /videos/{video_id}`.
+
+        Args:
+            call: The request, with `video_id` in its path.
+        """
         video = self._find(call)
         if video["status"] in _STEPS:
             video["status"], video["progress"] = _STEPS[video["status"]]
@@ -62,9 +82,19 @@ class Videos:
         return video
 
     def delete(self, call: Call) -> Item:
+        """Answers `DELETE /videos/{video_id}`.
+
+        Args:
+            call: The request, with `video_id` in its path.
+        """
         return self._videos.remove(self._find(call)["id"])
 
     def content(self, call: Call) -> Reply:
+        """Answers `GET /videos/{video_id}/content`.
+
+        Args:
+            call: The request, with `video_id` in its path.
+        """
         video = self._find(call)
         variant = call.query.string("variant", ("video", "thumbnail", "spritesheet")) or "video"
         if video["status"] != "completed":
@@ -77,11 +107,20 @@ class Videos:
         return Reply(200, [("content-type", "image/png")], image)
 
     def remix(self, call: Call) -> Item:
+        """Answers `POST /videos/{video_id}/remix`.
+
+        Args:
+            call: The request, with `video_id` in its path.
+        """
         source, body = self._completed(self._find(call)), call.body
         return self._add(Parameters({**body.values, "model": source["model"]}), source)
 
     def derive(self, call: Call) -> Item:
-        """Edits and extends: a new video from one that there is, named or uploaded."""
+        """Edits and extends: a new video from one that there is, named or uploaded.
+
+        Args:
+            call: The request, with its body.
+        """
         form = call.form
         fields = form.parameters
         source: Optional[Item] = None
@@ -93,12 +132,22 @@ class Videos:
         return self._add(fields, source)
 
     def create_character(self, call: Call) -> Item:
+        """Answers `POST /videos/characters`.
+
+        Args:
+            call: The request, with its body.
+        """
         form = call.form
         name = form.parameters.required_string("name")
         form.file("video")
         return self._characters.add(name=name)
 
     def retrieve_character(self, call: Call) -> Item:
+        """Answers `GET /videos/characters/{character_id}`.
+
+        Args:
+            call: The request, with `character_id` in its path.
+        """
         return self._characters.find(call.path["character_id"], "character_id")
 
     def _add(self, settings: Parameters, source: Optional[Item] = None) -> Item:

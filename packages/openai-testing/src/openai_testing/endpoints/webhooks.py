@@ -35,13 +35,18 @@ _PREFIXES = {"batch": "batch_", "response": "resp_", "eval": "evalrun_", "fine_t
 
 
 class WebhookEndpoints:
-    """Endpoints get the events that they ask for; each has its secret, which only `create` and `rotate_secret` show."""
+    """Endpoints get the events that they ask for; each has its secret, which only `create` and `rotate_secret` show.
+
+    Args:
+        state: What the endpoints of one emulator share: clock, identifiers, models and files.
+    """
 
     def __init__(self, state: State) -> None:
         self._state = state
         self._endpoints = Store(state, "Webhook endpoint", "we_", "webhook_endpoint")
 
     def routes(self) -> List[Route]:
+        """Returns the verbs and paths that are answered here, each with its handler."""
         one = "/webhook_endpoints/{webhook_endpoint_id}"
         return [
             Route("POST", "/webhook_endpoints", self.create),
@@ -55,6 +60,11 @@ class WebhookEndpoints:
         ]
 
     def create(self, call: Call) -> Item:
+        """Answers `POST /webhook_endpoints`.
+
+        Args:
+            call: The request, with its body.
+        """
         body = call.body
         body.any("event_types")
         given = {"event_types": _types(body), "name": body.required_string("name"), "url": _url(body)}
@@ -65,12 +75,27 @@ class WebhookEndpoints:
         return self._with_secret(item, endpoint)
 
     def list(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /webhook_endpoints`.
+
+        Args:
+            call: The request, with its query.
+        """
         return self._endpoints.page(call.query)
 
     def retrieve(self, call: Call) -> Item:
+        """Answers `GET /webhook_endpoints/{webhook_endpoint_id}`.
+
+        Args:
+            call: The request, with `webhook_endpoint_id` in its path.
+        """
         return self._find(call)
 
     def update(self, call: Call) -> Item:
+        """Answers `POST /webhook_endpoints/{webhook_endpoint_id}`.
+
+        Args:
+            call: The request, with `webhook_endpoint_id` in its path.
+        """
         item, body = self._find(call), call.body
         changes: Dict[str, Any] = {"name": body.string("name"), "updated_at": self._state.now()}
         changes["url"] = _url(body) if body.given("url") else None
@@ -81,11 +106,21 @@ class WebhookEndpoints:
         return item
 
     def delete(self, call: Call) -> Item:
+        """Answers `DELETE /webhook_endpoints/{webhook_endpoint_id}`.
+
+        Args:
+            call: The request, with `webhook_endpoint_id` in its path.
+        """
         answer = self._endpoints.remove(self._find(call)["id"])
         del self._state.webhooks.endpoints[answer["id"]]
         return answer
 
     def rotate_secret(self, call: Call) -> Item:
+        """Answers `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`.
+
+        Args:
+            call: The request, with `webhook_endpoint_id` in its path.
+        """
         item, keep = self._find(call), call.optional_body.boolean("keep_old_secret_active_for_24_hours")
         endpoint = self._endpoint(item)
         endpoint.rotate(self._secret(), self._state.now(), keep)
@@ -93,6 +128,11 @@ class WebhookEndpoints:
         return self._with_secret(item, endpoint)
 
     def test(self, call: Call) -> Any:
+        """Answers `POST /webhook_endpoints/{webhook_endpoint_id}/test`.
+
+        Args:
+            call: The request, with `webhook_endpoint_id` in its path.
+        """
         item, type = self._find(call), call.body.required_string("event_type", EVENT_TYPES)
         sample = {"id": self._state.identifiers.new(_PREFIXES.get(type.partition(".")[0], "sample_"))}
         delivery, follows = self._state.webhooks.try_out(self._endpoint(item), type, _sample(type, sample))
@@ -101,6 +141,11 @@ class WebhookEndpoints:
         return LateReply(ready=lambda: bool(delivery.attempts), answer=lambda: _outcome(delivery))
 
     def event_types(self, call: Call) -> Dict[str, Any]:
+        """Answers `GET /webhook_event_types`.
+
+        Args:
+            call: The request, with its query.
+        """
         return {"object": "list", "data": list(EVENT_TYPES)}
 
     def _find(self, call: Call) -> Item:

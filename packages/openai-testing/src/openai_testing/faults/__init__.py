@@ -72,7 +72,7 @@ class Fault:
     """One failure.
 
     Attributes:
-        kind: Its name.
+        kind: The name of the fault.
         value: What follows the colon, or an empty string.
         parameters: The parameters by name.
         spec: The text it was read from.
@@ -87,6 +87,9 @@ class Fault:
     def parse(cls, spec: str) -> Fault:
         """Reads a fault.
 
+        Args:
+            spec: The text, such as `status:503;times=2`.
+
         Raises:
             ValueError: The text does not follow the grammar; the message names the part.
         """
@@ -97,11 +100,20 @@ class Fault:
         return cls(kind, value, parameters, spec.strip())
 
     def number(self, name: str, default: float) -> float:
-        """Returns a numeric parameter, or the default."""
+        """Returns a numeric parameter, or the default.
+
+        Args:
+            name: The name of the parameter.
+            default: What counts where it is not given.
+        """
         return float(self.parameters.get(name, default))
 
     def count(self, default: int) -> int:
-        """Returns the value as a whole number, or the default."""
+        """Returns the value as a whole number, or the default.
+
+        Args:
+            default: What counts where no value is given.
+        """
         return int(float(self.value)) if self.value else default
 
     @property
@@ -116,7 +128,11 @@ class Fault:
         return math.inf if text == "always" else int(text)
 
     def fits(self, request: Request) -> bool:
-        """Whether it may hit a request."""
+        """Whether it may hit a request.
+
+        Args:
+            request: The request of the client.
+        """
         if self.kind in _ONLY_WEBSOCKETS and request.headers.get("upgrade", "").lower() != "websocket":
             return False
         path, method = self.parameters.get("path", ""), self.parameters.get("method", request.method)
@@ -177,7 +193,11 @@ class FaultPlan:
         self.plan([])
 
     def take(self, request: Request) -> Optional[Fault]:
-        """Takes the fault for a request; `None` if none fits."""
+        """Takes the fault for a request; `None` if none fits.
+
+        Args:
+            request: The request of the client.
+        """
         for index, fault in enumerate(self._faults):
             if self._left[index] > 0 and fault.fits(request):
                 self._left[index] -= 1

@@ -10,5 +10,9 @@ FLUSH_SECONDS = 0.01
 
 
 def reset_on_close(connection: socket.socket) -> None:
-    """Makes closing a socket send RST instead of FIN: its linger time becomes zero (POSIX, SO_LINGER)."""
+    """Makes closing a socket send RST instead of FIN: its linger time becomes zero (POSIX, SO_LINGER).
+
+    Args:
+        connection: The socket, before it is closed.
+    """
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))

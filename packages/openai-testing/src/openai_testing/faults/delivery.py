@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Iterator, List, NamedTuple, Optional, Union
 
+from ..scripting.functions import Ask
 from ..wire import sse
 from ..wire.errors import failure_of_status
 from ..wire.late_replies import LateReply
@@ -17,20 +18,33 @@ _HTML = b"<!DOCTYPE html>\n<html><head><title>Gateway</title></head><body><h1>It
 
 
 class Pause(NamedTuple):
-    """Wait for so many seconds."""
+    """Wait for so many seconds.
+
+    Attributes:
+        seconds: For how many seconds.
+    """
 
     seconds: float
 
 
 class Head(NamedTuple):
-    """Send the status line and the header fields."""
+    """Send the status line and the header fields.
+
+    Attributes:
+        status: The HTTP status.
+        headers: The fields, in order.
+    """
 
     status: int
     headers: Headers
 
 
 class Data(NamedTuple):
-    """Send a piece of the body, by itself."""
+    """Send a piece of the body, by itself.
+
+    Attributes:
+        data: The bytes, which may be cut anywhere.
+    """
 
     data: bytes
 
@@ -47,18 +61,26 @@ class Break(NamedTuple):
     partial_head: bool = False
 
 
-Step = Union[Pause, Head, Data, Break]
+Step = Union[Pause, Head, Data, Break, Ask]
 
 PARTIAL_HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nx-request-"
 
 
 def replaces_answer(fault: Optional[Fault]) -> bool:
-    """Whether the request is refused before it is carried out, so that it changes nothing."""
+    """Whether the request is refused before it is carried out, so that it changes nothing.
+
+    Args:
+        fault: The fault that hits the request; `None` for none.
+    """
     return fault is not None and fault.kind in ("status", "html")
 
 
 def answer_of(fault: Fault) -> Reply:
-    """Returns the reply that stands in for the answer."""
+    """Returns the reply that stands in for the answer.
+
+    Args:
+        fault: A fault of the kind `status` or `html`.
+    """
     if fault.kind == "html":
         return Reply(200, [("content-type", "text/html; charset=utf-8")], _HTML)
     parameters = fault.parameters

@@ -10,13 +10,22 @@ from . import Fault
 
 
 class Send(NamedTuple):
-    """Send an event."""
+    """Send an event.
+
+    Attributes:
+        event: The event that is sent.
+    """
 
     event: Dict[str, Any]
 
 
 class Hangup(NamedTuple):
-    """Begin the closing handshake with this code and reason."""
+    """Begin the closing handshake with this code and reason.
+
+    Attributes:
+        code: The close code (RFC 6455, section 7.4).
+        reason: The text that goes with it.
+    """
 
     code: int
     reason: str
@@ -77,7 +86,11 @@ class LineFault:
         return (float(fault.value) if fault.value else _LONG) if self._received > fault.number("after", 0) else None
 
     def steps(self, event: Dict[str, Any]) -> Iterator[Step]:
-        """Returns what is done in place of sending an event."""
+        """Returns what is done in place of sending an event.
+
+        Args:
+            event: The event that the session sends.
+        """
         fault, number = self._fault, self._sent
         self._sent += 1
         if fault is None or number != self._place(fault):

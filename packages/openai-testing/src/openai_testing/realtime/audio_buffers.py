@@ -60,7 +60,11 @@ class InputAudio:
         return self._activity is not None and self._activity.speaking
 
     def append(self, data: bytes) -> List[Union[Started, Turn]]:
-        """Takes audio, and returns what its energy shows."""
+        """Takes audio, and returns what its energy shows.
+
+        Args:
+            data: Audio in the format of the session.
+        """
         self._audio += data
         if self._activity is None:
             return []

@@ -17,7 +17,12 @@ KEPT_EVENTS = 1_000
 
 
 class Closing(NamedTuple):
-    """How a session ends: the close code and reason (RFC 6455, section 7.4)."""
+    """How a session ends: the close code and reason (RFC 6455, section 7.4).
+
+    Attributes:
+        code: The close code; 1000 for an end in order.
+        reason: The text that goes with it; empty by default.
+    """
 
     code: int
     reason: str = ""
@@ -119,7 +124,11 @@ class Channel:
         return max(0.0, self._not_before - self.state.clock()) if self._runs else None
 
     def exchange(self, *events: Mapping[str, Any]) -> List[Event]:
-        """Takes events of the client and returns all that are sent until its next: for tests without a socket."""
+        """Takes events of the client and returns all that are sent until its next: for tests without a socket.
+
+        Args:
+            events: Events of the client, each with its `type`.
+        """
         for event in events:
             self.receive(json.dumps(event))
         return self.drain()
@@ -129,27 +138,54 @@ class Channel:
         return list(iter(self.next_event, None))
 
     def shown(self, event: Event) -> Optional[Event]:
-        """Returns what the client sees of an event; `None` hides it."""
+        """Returns what the client sees of an event; `None` hides it.
+
+        Args:
+            event: The event as the session makes it.
+        """
         return event
 
     def emit(self, type: str, **fields: Any) -> None:
-        """Sends an event at once."""
+        """Sends an event at once.
+
+        Args:
+            type: The type of the event.
+            fields: Its other fields.
+        """
         self._ready.append(self.event(type, **fields))
 
     def event(self, type: str, **fields: Any) -> Event:
-        """Makes an event with an identifier."""
+        """Makes an event with an identifier.
+
+        Args:
+            type: The type of the event.
+            fields: Its other fields.
+        """
         return {"type": type, "event_id": self.new("event_"), **fields}
 
     def run(self, events: Iterator[Event]) -> None:
-        """Sends the events of a run, after those of earlier runs."""
+        """Sends the events of a run, after those of earlier runs.
+
+        Args:
+            events: The events, made one by one as they are sent.
+        """
         self._runs.append(events)
 
     def new(self, prefix: str) -> str:
-        """Makes an identifier."""
+        """Makes an identifier.
+
+        Args:
+            prefix: What it begins with, such as `item_`.
+        """
         return self.state.identifiers.new(prefix, 21)
 
     def say(self, type: str, **fields: Any) -> None:
-        """Sends any event to the client, for a test: also from another thread, and one that the API does not know."""
+        """Sends any event to the client, for a test: also from another thread, and one that the API does not know.
+
+        Args:
+            type: The type of the event.
+            fields: Its other fields.
+        """
         self.emit(type, **fields)
         self.wake()
 
@@ -164,12 +200,21 @@ class Channel:
         self.wake()
 
     def close(self, code: int = 1000, reason: str = "") -> None:
-        """Ends the session after the events that are ready."""
+        """Ends the session after the events that are ready.
+
+        Args:
+            code: The close code (1000 by default).
+            reason: The text that goes with it (empty by default).
+        """
         self._runs.clear()
         self.closing = Closing(code, reason)
 
     def fail(self, failure: errors.APIFailure) -> None:
-        """Sends an error event that tells what is wrong with the client's."""
+        """Sends an error event that tells what is wrong with the client's.
+
+        Args:
+            failure: The failure of the API.
+        """
         self.emit("error", error={**details(failure), "event_id": self.cause})
 
 
@@ -178,5 +223,9 @@ def _asleep() -> None:
 
 
 def details(failure: errors.APIFailure) -> Dict[str, Any]:
-    """Returns the error of a failure, as error events hold it."""
+    """Returns the error of a failure, as error events hold it.
+
+    Args:
+        failure: The failure of the API.
+    """
     return {"type": failure.type, "code": failure.code, "message": failure.message, "param": failure.param}

@@ -43,12 +43,21 @@ _NEW_PARTS = {old: new for new, old in _PARTS.items()}
 
 
 def is_older(session: Mapping[str, Any]) -> bool:
-    """Whether a session update has the older shape: no `type`, and keys that only it has."""
+    """Whether a session update has the older shape: no `type`, and keys that only it has.
+
+    Args:
+        session: The session as the client sent it.
+    """
     return "type" not in session and bool(_OLD_KEYS & set(session))
 
 
 def read_session(session: Mapping[str, Any], kind: str = "realtime") -> Values:
-    """Turns a session update, or the settings of a response, from the older shape into the current one."""
+    """Turns a session update, or the settings of a response, from the older shape into the current one.
+
+    Args:
+        session: The session as the client sent it.
+        kind: The type of session that it becomes (`realtime` by default).
+    """
     new: Values = {"type": kind}
     for key, value in session.items():
         if key == "modalities":
@@ -78,7 +87,11 @@ def _put(values: Values, path: Tuple[str, ...], value: Any) -> None:
 
 
 def read_item(item: Mapping[str, Any]) -> Values:
-    """Turns an item of the client from the older shape into the current one."""
+    """Turns an item of the client from the older shape into the current one.
+
+    Args:
+        item: The item as the client sent it.
+    """
     if item.get("role") != "assistant" or not isinstance(item.get("content"), list):
         return dict(item)
     return {**item, "content": [_renamed(part, _NEW_PARTS) for part in item["content"]]}
@@ -93,7 +106,7 @@ def older(event: Event, transcription: bool = False) -> Optional[Event]:
     """Turns an event of the server into the older shape; `None` for those that did not exist.
 
     Args:
-        event: The event.
+        event: The event that is sent.
         transcription: Whether the session only transcribes.
     """
     if event["type"] in _HIDDEN:

@@ -35,22 +35,38 @@ class AudioFormat(NamedTuple):
         return 2 if self.name == PCM else 1
 
     def bytes_of(self, ms: int) -> int:
-        """Returns the number of bytes of so many milliseconds."""
+        """Returns the number of bytes of so many milliseconds.
+
+        Args:
+            ms: How many milliseconds.
+        """
         return ms * self.rate // 1000 * self.width
 
     def ms_of(self, size: int) -> int:
-        """Returns the milliseconds of so many bytes."""
+        """Returns the milliseconds of so many bytes.
+
+        Args:
+            size: A number of bytes.
+        """
         return size * 1000 // (self.rate * self.width)
 
     def to_pcm(self, data: bytes) -> bytes:
-        """Decodes audio to PCM of 16 bits, little-endian, at this format's rate."""
+        """Decodes audio to PCM of 16 bits, little-endian, at this format's rate.
+
+        Args:
+            data: Audio in this format.
+        """
         if self.name == PCM:
             return data
         table = _levels(self.name)
         return struct.pack(f"<{len(data)}h", *(table[byte] for byte in data))
 
     def from_pcm(self, pcm: bytes) -> bytes:
-        """Encodes PCM at 24 kHz; the laws of telephony keep every third sample."""
+        """Encodes PCM at 24 kHz; the laws of telephony keep every third sample.
+
+        Args:
+            pcm: Samples of 16 bits, little-endian.
+        """
         if self.name == PCM:
             return pcm
         samples = struct.unpack(f"<{len(pcm) // 2}h", pcm)[::3]
@@ -59,6 +75,11 @@ class AudioFormat(NamedTuple):
 
 def decode_audio(text: str, format_: AudioFormat, param: str) -> bytes:
     """Decodes base64 audio.
+
+    Args:
+        text: The base64 text.
+        format_: The format that the audio has.
+        param: The name of the parameter, for messages.
 
     Raises:
         APIFailure: It is no base64, or ends within a sample.

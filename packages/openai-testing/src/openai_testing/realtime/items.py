@@ -41,25 +41,42 @@ class Conversation:
         return self.items[-1]["id"] if self.items else None
 
     def before(self, item: Item) -> Optional[str]:
-        """Returns the identifier of the item before; `None` for the first."""
+        """Returns the identifier of the item before; `None` for the first.
+
+        Args:
+            item: An item of this conversation.
+        """
         index = self.items.index(item)
         return self.items[index - 1]["id"] if index else None
 
     def add(self, item: Item, audio: Optional[bytes] = None) -> Item:
-        """Appends an item of the server's own; the audio of old items is forgotten."""
+        """Appends an item of the server's own; the audio of old items is forgotten.
+
+        Args:
+            item: The item to append.
+            audio: What it sounds like, in the format of the session; `None`, the default, for none.
+        """
         self.items.append(item)
         if audio is not None:
             self.keep_audio(item["id"], audio)
         return item
 
     def keep_audio(self, identifier: str, audio: bytes) -> None:
-        """Keeps the audio of an item, as long as it is one of the last 50 that have some."""
+        """Keeps the audio of an item, as long as it is one of the last 50 that have some.
+
+        Args:
+            identifier: The id of the item.
+            audio: What it sounds like, in the format of the session.
+        """
         self.audio[identifier] = audio
         for old in list(self.audio)[:-_KEPT_SOUNDS]:
             del self.audio[old]
 
     def create(self, event: Parameters) -> Item:
         """Inserts the item that a client gives.
+
+        Args:
+            event: The event `conversation.item.create`.
 
         Raises:
             APIFailure: The item is malformed, its identifier taken, or the one before it unknown.
@@ -87,7 +104,12 @@ class Conversation:
         return 0 if previous == "root" else self.items.index(self.find(previous, "previous_item_id")) + 1
 
     def find(self, identifier: str, param: str = "item_id") -> Item:
-        """Returns the item of that identifier. Raises `APIFailure` if there is none."""
+        """Returns the item of that identifier. Raises `APIFailure` if there is none.
+
+        Args:
+            identifier: The id of the item.
+            param: The name of the parameter, for messages.
+        """
         for item in self.items:
             if item["id"] == identifier:
                 return item
@@ -95,12 +117,20 @@ class Conversation:
         raise errors.APIFailure(400, message, param=param, code=f"item_not_found_{param}")
 
     def delete(self, identifier: str) -> None:
-        """Removes an item. Raises `APIFailure` if there is none."""
+        """Removes an item. Raises `APIFailure` if there is none.
+
+        Args:
+            identifier: The id of the item.
+        """
         self.items.remove(self.find(identifier))
         self.audio.pop(identifier, None)
 
     def retrieve(self, identifier: str) -> Item:
-        """Returns the item with its audio. Raises `APIFailure` if there is none."""
+        """Returns the item with its audio. Raises `APIFailure` if there is none.
+
+        Args:
+            identifier: The id of the item.
+        """
         item = self.find(identifier)
         sound = self.audio.get(identifier)
         if sound is None or item["type"] != "message":
@@ -111,6 +141,12 @@ class Conversation:
 
     def truncate(self, identifier: str, content_index: int, audio_end_ms: int, format_: AudioFormat) -> None:
         """Cuts the audio of an answer, and forgets its text.
+
+        Args:
+            identifier: The id of the item.
+            content_index: Which part of its content.
+            audio_end_ms: How many milliseconds stay.
+            format_: The format of the audio.
 
         Raises:
             APIFailure: It is no spoken answer, or shorter than that.
@@ -136,6 +172,10 @@ class Conversation:
 
 def read_item(given: Parameters, new: Callable[[str], str]) -> Item:
     """Reads an item that a client gives.
+
+    Args:
+        given: The item as the event has it.
+        new: Makes an identifier that begins with a prefix.
 
     Raises:
         APIFailure: It is malformed.
@@ -170,7 +210,11 @@ def _part(part: Parameters, role: str) -> Dict[str, Any]:
 
 
 def turns_of(items: List[Item]) -> List[Turn]:
-    """Items as a prompt has them."""
+    """Items as a prompt has them.
+
+    Args:
+        items: Items of the conversation.
+    """
     return [_turn(item) for item in items if item["type"] in ("message", "function_call", "function_call_output")]
 
 

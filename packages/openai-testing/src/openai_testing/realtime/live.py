@@ -112,8 +112,9 @@ class LiveSession(Channel):
         duration = self._buffer.format.ms_of(size)
         transcript = self._transcriber.transcribe(duration / 1000)
         self.emit("session.input_transcript.delta", delta=transcript, start_ms=end_ms - duration, end_ms=end_ms)
-        text = self.state.author.write(Prompt(self._model, [Turn("user", transcript)]))
-        self.run(self._speak(text))
+        prompt, author = Prompt(self._model, [Turn("user", transcript)]), self.state.author
+        scripted = author.scripted_text("a Live session", prompt, "/v1/live/sessions")
+        self.run(self._speak(author.write(prompt) if scripted is None else scripted))
 
     @property
     def _model(self) -> str:

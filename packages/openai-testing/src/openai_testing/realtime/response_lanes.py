@@ -19,7 +19,7 @@ def streamed(state: State, key: str, body: Mapping[str, Any]) -> List[Event]:
     Args:
         state: Carries the request out.
         key: The `authorization` of the request.
-        body: Its parameters.
+        body: The parameters of the response.
 
     Raises:
         APIFailure: The request is refused.

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, NamedTuple, Optional, Union
 
-from ..content.answers import Prompt, Turn
-from ..content.tools import ToolCall, read_tools
+from ..content.answers import Author, Prompt, Turn
+from ..content.tools import ToolCall, read_tools, scripted_calls
+from ..scripting.answers import unusable
 from ..wire.parameters import Parameters
 from . import settings as configuration
 from .formats import AudioFormat
 from .items import Conversation, read_item, turns_of
+
+_USABLE = frozenset(("text", "parsed", "tool_calls"))
 
 
 class Delivery(NamedTuple):
@@ -18,7 +21,7 @@ class Delivery(NamedTuple):
     Attributes:
         modality: `text` or `audio`.
         format: Of the audio.
-        voice: Its name.
+        voice: The name of the voice.
         speed: Of the voice; 1.0 is the usual one.
         limit: The most output tokens, or `None`.
         metadata: The developer's own pairs.
@@ -49,6 +52,7 @@ class ResponseRequest:
         prompt: What it answers.
         heard_ms: Milliseconds of audio in the prompt.
         calls: The functions to call instead of speaking.
+        scripted: The text to say, if a test has scripted one.
         delivery: How it is delivered.
 
     Raises:
@@ -70,6 +74,20 @@ class ResponseRequest:
         self.prompt: Prompt = Prompt(settings["model"], self._guidance() + turns)
         self.delivery: Delivery = self._delivery(played)
         self.calls: List[ToolCall] = self._calls()
+        self.scripted: Optional[str] = None
+
+    def follow_script(self, author: Author) -> None:
+        """Takes what a test has scripted for it. Raises `APIFailure` if a session cannot answer so.
+
+        Args:
+            author: What knows the script.
+        """
+        answer = author.scripted("a Realtime response", _USABLE, self.prompt, "/v1/realtime")
+        if answer is None:
+            return
+        if answer.tool_calls and answer.said is not None:
+            raise unusable("The scripted answer has text and 'tool_calls', but a Realtime response speaks or calls.")
+        self.calls, self.scripted = scripted_calls(answer), answer.said
 
     def _guidance(self) -> List[Turn]:
         own = self._given.string("instructions")

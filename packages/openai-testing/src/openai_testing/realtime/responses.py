@@ -46,6 +46,7 @@ class ResponseRun:
         self._author = author
         self._prompt = asked.prompt
         self._calls = asked.calls
+        self._scripted = asked.scripted
         self._delivery = asked.delivery
         self._heard_ms = asked.heard_ms
         self.conversation = asked.conversation
@@ -57,7 +58,11 @@ class ResponseRun:
         self._cut = False
 
     def cancel(self, reason: str) -> None:
-        """Cuts it short: the events that follow close what is open. `reason` is the API's, as `turn_detected`."""
+        """Cuts it short: the events that follow close what is open. `reason` is the API's, as `turn_detected`.
+
+        Args:
+            reason: Why, such as `client_cancelled`.
+        """
         self.cancelled = reason
 
     def events(self) -> Iterator[Event]:
@@ -154,7 +159,8 @@ class ResponseRun:
         yield from self._end(0, item)
 
     def _pieces(self) -> Iterator[str]:
-        for piece in syllables(self._author.write(self._prompt)):
+        text = self._author.write(self._prompt) if self._scripted is None else self._scripted
+        for piece in syllables(text):
             if self._delivery.limit is not None and self._written >= self._delivery.limit:
                 self._cut = True
             if self.cancelled or self._cut:
@@ -196,7 +202,7 @@ class ResponseRun:
             "type": "function_call",
             "status": "in_progress",
             "name": call.tool.name,
-            "call_id": self._new("call_"),
+            "call_id": call.id or self._new("call_"),
             "arguments": "",
         }
         yield from self._begin(index, item)

@@ -28,7 +28,12 @@ def secret_of(state: State, key: str) -> Optional[Dict[str, Any]]:
 
 
 def session_of(state: State, request: Request) -> Dict[str, Any]:
-    """Returns the configuration of the session that the client's key was made for; empty for other keys."""
+    """Returns the configuration of the session that the client's key was made for; empty for other keys.
+
+    Args:
+        state: What the endpoints share.
+        request: The request of the handshake.
+    """
     key = request.headers.get("authorization", "").partition(" ")[2].strip()
     secret = secret_of(state, key)
     return dict(secret["session"]) if secret else {}

@@ -243,6 +243,7 @@ class RealtimeSession(Channel):
         if asked.in_band and active:
             message = f"Conversation already has an active response in progress: {active[0].id}."
             raise errors.APIFailure(400, message, code="conversation_already_has_active_response")
+        asked.follow_script(self.state.author)
         run = ResponseRun(self.event, self.new, self.state.author, asked)
         self._responses.append(run)
         self._has_answered = True

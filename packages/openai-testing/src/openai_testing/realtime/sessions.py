@@ -114,7 +114,11 @@ class Sessions:
 
 
 def key_of(request: Request) -> str:
-    """Returns the `authorization` of a handshake."""
+    """Returns the `authorization` of a handshake.
+
+    Args:
+        request: The request of the handshake.
+    """
     return request.headers.get("authorization", "")
 
 
@@ -122,12 +126,20 @@ _KEY_PROTOCOL = "openai-insecure-api-key."
 
 
 def offered(request: Request) -> List[str]:
-    """Returns the subprotocols that a client offers (RFC 6455, section 4.1)."""
+    """Returns the subprotocols that a client offers (RFC 6455, section 4.1).
+
+    Args:
+        request: The request of the handshake.
+    """
     return [name.strip() for name in request.headers.get("sec-websocket-protocol", "").split(",") if name.strip()]
 
 
 def with_key(request: Request) -> Request:
-    """Puts the key that a browser sends as a subprotocol where other clients have it; they cannot set headers."""
+    """Puts the key that a browser sends as a subprotocol where other clients have it; they cannot set headers.
+
+    Args:
+        request: The request of the handshake.
+    """
     if "authorization" in request.headers:
         return request
     keys = [name[len(_KEY_PROTOCOL) :] for name in offered(request) if name.startswith(_KEY_PROTOCOL)]

@@ -77,7 +77,7 @@ def updated(settings: Settings, given: Parameters, *, spoken: bool) -> Settings:
 
     Args:
         settings: The configuration until now.
-        given: The update.
+        given: What the update has given.
         spoken: Whether the session has spoken already; then its voice stays.
 
     Raises:
@@ -108,7 +108,11 @@ def updated(settings: Settings, given: Parameters, *, spoken: bool) -> Settings:
 
 
 def check_output(given: Parameters) -> None:
-    """Checks what both sessions and single responses may set. Raises `APIFailure`."""
+    """Checks what both sessions and single responses may set. Raises `APIFailure`.
+
+    Args:
+        given: The session or the response as the event has it.
+    """
     modalities = given.strings("output_modalities")
     for index, modality in enumerate(modalities):
         if modality not in ("text", "audio"):
@@ -129,7 +133,11 @@ def _check(given: Parameters) -> None:
 
 
 def check_audio(audio: Parameters) -> None:
-    """Checks the audio settings of a session or a response. Raises `APIFailure`."""
+    """Checks the audio settings of a session or a response. Raises `APIFailure`.
+
+    Args:
+        audio: The `audio` of the session or the response.
+    """
     heard, spoken = audio.object("input"), audio.object("output")
     for side in (heard, spoken):
         format_ = side and side.object("format")
@@ -174,29 +182,50 @@ def _complete(merged: Settings, before: Settings) -> None:
 
 
 def voice_of(settings: Settings) -> str:
-    """Returns the name of the voice, also of a custom one."""
+    """Returns the name of the voice, also of a custom one.
+
+    Args:
+        settings: The configuration of the session.
+    """
     voice = settings["audio"].get("output", {}).get("voice") or "marin"
     return str(voice.get("id", "")) if isinstance(voice, dict) else str(voice)
 
 
 def format_of(settings: Settings, side: str) -> AudioFormat:
-    """Returns the audio format of `input` or `output`."""
+    """Returns the audio format of `input` or `output`.
+
+    Args:
+        settings: The configuration of the session.
+        side: `input` or `output`.
+    """
     return AudioFormat(settings["audio"].get(side, {}).get("format", {}).get("type", PCM))
 
 
 def detection_of(settings: Settings) -> Optional[Settings]:
-    """Returns the turn detection, or `None` if the client commits the audio itself."""
+    """Returns the turn detection, or `None` if the client commits the audio itself.
+
+    Args:
+        settings: The configuration of the session.
+    """
     detection: Optional[Settings] = settings["audio"]["input"]["turn_detection"]
     return detection
 
 
 def sensitivity_of(detection: Settings) -> Sensitivity:
-    """Returns what counts as speech with a turn detection."""
+    """Returns what counts as speech with a turn detection.
+
+    Args:
+        detection: The turn detection of the session.
+    """
     if detection["type"] == "semantic_vad":
         return Sensitivity(silence_ms=_PATIENCE_MS[detection["eagerness"] or "auto"])
     return Sensitivity(detection["threshold"], detection["silence_duration_ms"])
 
 
 def prefix_of(detection: Settings) -> int:
-    """Returns the milliseconds of audio before speech that belong to it."""
+    """Returns the milliseconds of audio before speech that belong to it.
+
+    Args:
+        detection: The turn detection of the session.
+    """
     return int(detection.get("prefix_padding_ms", _SEMANTIC_PREFIX_MS))

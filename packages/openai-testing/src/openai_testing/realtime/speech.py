@@ -17,7 +17,11 @@ _STEPS = 5
 
 
 def syllables(text: str) -> List[str]:
-    """Cuts a text into the pieces that are spoken together."""
+    """Cuts a text into the pieces that are spoken together.
+
+    Args:
+        text: The text to take.
+    """
     return tokens.split(text)
 
 

@@ -13,9 +13,17 @@ class Transcriber:
         self._scripted: Deque[str] = deque()
 
     def script(self, *texts: str) -> None:
-        """Queues transcripts for the next pieces of speech, one each."""
+        """Queues transcripts for the next pieces of speech, one each.
+
+        Args:
+            texts: The texts, in the order in which speech is heard.
+        """
         self._scripted.extend(texts)
 
     def transcribe(self, seconds: float) -> str:
-        """Returns the transcript of a piece of speech of so many seconds."""
+        """Returns the transcript of a piece of speech of so many seconds.
+
+        Args:
+            seconds: How long the speech was.
+        """
         return self._scripted.popleft() if self._scripted else f"{seconds:.1f} seconds of speech"

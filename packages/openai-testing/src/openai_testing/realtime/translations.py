@@ -21,7 +21,13 @@ _VALID_SECONDS = 3600
 
 
 def new_translation(identifier: str, model: str, now: int) -> Values:
-    """Makes the configuration that a translation session begins with."""
+    """Makes the configuration that a translation session begins with.
+
+    Args:
+        identifier: The id of the session.
+        model: The name of the model.
+        now: The present time, in seconds since 1970.
+    """
     audio: Values = {"input": {"transcription": None, "noise_reduction": None}, "output": {"language": "en"}}
     return {
         "id": identifier,
@@ -34,6 +40,10 @@ def new_translation(identifier: str, model: str, now: int) -> Values:
 
 def translated(settings: Values, given: Parameters) -> Values:
     """Returns the configuration after an update, in which only what changes is given.
+
+    Args:
+        settings: The configuration so far.
+        given: The session as the update has it.
 
     Raises:
         APIFailure: A value has the wrong type.

@@ -64,7 +64,11 @@ class VoiceActivity:
         self.speaking: bool = False
 
     def feed(self, pcm: bytes) -> List[Union[Started, Stopped]]:
-        """Takes audio: PCM, 16 bits, little-endian, one channel. Returns what it shows, in order."""
+        """Takes audio: PCM, 16 bits, little-endian, one channel. Returns what it shows, in order.
+
+        Args:
+            pcm: Audio of any length.
+        """
         data = self._rest + pcm
         size = self._frame_bytes
         whole = len(data) - len(data) % size
@@ -87,7 +91,11 @@ class VoiceActivity:
 
 
 def level(pcm: bytes) -> float:
-    """Returns the root mean square of PCM, from 0 to 32768."""
+    """Returns the root mean square of PCM, from 0 to 32768.
+
+    Args:
+        pcm: Samples of 16 bits, in the order of bytes of this machine's `array`.
+    """
     samples = array("h", pcm)
     if sys.byteorder == "big":
         samples.byteswap()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any, Iterator, MutableMapping
+import inspect
+from typing import TYPE_CHECKING, Any, Iterator, MutableMapping, Optional
 
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request as IncomingRequest
@@ -11,40 +12,49 @@ from starlette.routing import Mount
 
 from ..faults.connections import FLUSH_SECONDS, reset_on_close
 from ..faults.delivery import PARTIAL_HEAD, Break, Data, Head, Pause, Step
+from ..scripting.functions import Ask
 from ..wire.messages import Request, lower_names
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
-    from ..emulator import Emulator
+    from ..service import Service
 
 CONNECTION = "openai_testing.connection"
 """The scope extension that holds the asyncio transport of the connection."""
 
 
-def application(emulator: Emulator) -> Starlette:
+def application(service: Service) -> Starlette:
     """Makes the application.
 
     Args:
-        emulator: Answers the requests. It runs in the event loop; one request takes well under a millisecond.
+        service: Answers the requests. It runs in the event loop; one request takes well under a millisecond.
     """
 
     async def endpoint(scope: Scope, receive: Receive, send: Send) -> None:
-        try:
-            request = await _read(scope, receive)
-        except ClientDisconnect:
-            return
-        await _Exchange(scope, receive, send).run(emulator.serve(request))
+        request = await read_request(scope, receive)
+        if request is not None:
+            await _Exchange(scope, receive, send).run(service.serve(request))
 
     return Starlette(routes=[Mount("/", app=endpoint)])
 
 
-async def _read(scope: Scope, receive: Receive) -> Request:
+async def read_request(scope: Scope, receive: Receive) -> Optional[Request]:
+    """Reads a request; `None` if the client went away before it was complete.
+
+    Args:
+        scope: The scope of ASGI.
+        receive: Gives the messages of ASGI.
+    """
     incoming = IncomingRequest(scope, receive)
+    try:
+        body = await incoming.body()
+    except ClientDisconnect:
+        return None
     headers = lower_names(incoming.headers.items())
     path = scope.get("raw_path") or scope["path"].encode()
     query = scope["query_string"].decode("latin-1")
-    return Request(incoming.method, path.decode("latin-1"), query, headers, await incoming.body())
+    return Request(incoming.method, path.decode("latin-1"), query, headers, body)
 
 
 class _Exchange:
@@ -73,6 +83,8 @@ class _Exchange:
             await self._start(step)
         elif isinstance(step, Data):
             await self._send({"type": "http.response.body", "body": step.data, "more_body": True})
+        elif isinstance(step, Ask):
+            await _call(step)
         else:
             await self._break(step)
 
@@ -97,6 +109,14 @@ class _Exchange:
         else:
             self._connection.close()
         await self._gone
+
+
+async def _call(ask: Ask) -> None:
+    # A blocking function may wait for other requests, so it must not hold the loop.
+    if inspect.iscoroutinefunction(ask.function):
+        await ask.call_async()
+    else:
+        await asyncio.get_running_loop().run_in_executor(None, ask.call)
 
 
 async def _disconnected(receive: Receive) -> None:

@@ -1,66 +1,74 @@
-"""Serves an emulator over real sockets, in a thread of its own or in the foreground."""
+"""Serves an emulator, or another service in memory, over real sockets."""
 
 from __future__ import annotations
 
-import asyncio
-import socket
-import threading
-from typing import TYPE_CHECKING, Any, Callable, Optional
-
-import uvicorn
-from uvicorn.protocols.http.h11_impl import H11Protocol
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Generator, Optional
 
 from ..emulator import Emulator
-from .asgi import CONNECTION, application
+from .asgi import application
+from .sockets import SocketServer
 from .webhook_sender import WebhookSender
 from .websockets import WebSocketConnection
 
 if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import Type
+    from typing_extensions import Unpack
 
-    from starlette.types import Receive, Scope, Send
-
-_START_SECONDS = 10.0
-_STOP_SECONDS = 10.0
-_GRACE_SECONDS = 1
+    from ..calls import Calls
+    from ..scripting.answers import Said
+    from ..scripting.script import Scripted
+    from ..service import Service
 
 
-class _ConnectionProtocol(H11Protocol):
-    """HTTP/1.1 that also hands the connection to the application, so that faults can break it."""
+class ServiceServer(SocketServer):
+    """A service in memory on a socket, such as a `FakeService`.
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        served = self.app
+    Args:
+        service: The service that answers.
+        host: The address to listen on. Default: loopback only.
+        port: The port; 0 takes a free one.
+    """
 
-        async def with_connection(scope: Scope, receive: Receive, send: Send) -> None:
-            scope.setdefault("extensions", {})[CONNECTION] = self.transport
-            await served(scope, receive, send)
+    def __init__(self, service: Service, *, host: str = "127.0.0.1", port: int = 0) -> None:
+        super().__init__(host=host, port=port)
+        self.service: Service = service
 
-        self.app = with_connection
+    @property
+    def base_url(self) -> str:
+        """What clients take as `base_url`."""
+        return self.url + self.service.base_path
+
+    @property
+    def calls(self) -> Calls:
+        """The requests so far, as `service.calls`."""
+        return self.service.calls
+
+    def answer_with(
+        self,
+        *answers: Scripted,
+        then: Optional[Scripted] = None,
+        model: Optional[str] = None,
+        path: Optional[str] = None,
+        method: Optional[str] = None,
+        **said: Unpack[Said],
+    ) -> None:
+        """Scripts the next answers, as `service.answer_with`.
+
+        Args:
+            answers: Answers, texts, faults, or functions that make one.
+            then: The answer to all later requests; `None`, the default, for none.
+            model: Only requests that name this model (any by default).
+            path: Only requests of this path (any by default).
+            method: Only requests with this verb (any by default).
+            said: One answer in keywords, as `Answer` takes them.
+        """
+        self.service.answer_with(*answers, then=then, model=model, path=path, method=method, **said)
+
+    def _application(self) -> Any:
+        return application(self.service)
 
 
-def _websockets(emulator: Emulator) -> Any:
-    def connection(config: Any, server_state: Any, app_state: Any, **rest: Any) -> WebSocketConnection:
-        return WebSocketConnection(emulator, server_state.connections)
-
-    return connection
-
-
-class _AnnouncingServer(uvicorn.Server):
-    """Says when it listens."""
-
-    def __init__(self, config: uvicorn.Config) -> None:
-        super().__init__(config)
-        self.listening = threading.Event()
-
-    async def main_loop(self) -> None:
-        # Not in startup(): a wish to exit that arrives before the main loop would skip the shutdown.
-        self.listening.set()
-        await super().main_loop()
-
-
-class Server:
+class Server(ServiceServer):
     """An emulator on a socket: `with Server() as server: OpenAI(base_url=server.base_url, api_key="any")`.
 
     Args:
@@ -71,116 +79,15 @@ class Server:
 
     def __init__(self, emulator: Optional[Emulator] = None, *, host: str = "127.0.0.1", port: int = 0) -> None:
         self.emulator: Emulator = emulator if emulator is not None else Emulator()
-        self._host = host
-        self._port = port
-        self._socket: Optional[socket.socket] = None
-        self._server: Optional[_AnnouncingServer] = None
-        self._thread: Optional[threading.Thread] = None
-        self._finished = threading.Event()
+        super().__init__(self.emulator, host=host, port=port)
 
-    @property
-    def port(self) -> int:
-        """The port that it listens on. Raises `RuntimeError` before `start`."""
-        if self._socket is None:
-            raise RuntimeError("The server does not run; call start() first.")
-        return int(self._socket.getsockname()[1])
+    def _websockets(self) -> Any:
+        def connection(config: Any, server_state: Any, app_state: Any, **rest: Any) -> WebSocketConnection:
+            return WebSocketConnection(self.emulator, server_state.connections)
 
-    @property
-    def url(self) -> str:
-        """Its origin, such as `http://127.0.0.1:8123`."""
-        host = f"[{self._host}]" if ":" in self._host else self._host
-        return f"http://{host}:{self.port}"
+        return connection
 
-    @property
-    def base_url(self) -> str:
-        """What clients take as `base_url` (or `OPENAI_BASE_URL`)."""
-        return self.url + "/v1"
-
-    def start(self) -> Server:
-        """Begins to serve in a background thread, and returns once it listens.
-
-        Raises:
-            OSError: The address is in use or not available.
-            RuntimeError: It runs already, or does not start.
-        """
-        server = self._bind()
-        self._thread = threading.Thread(target=self._run, args=(server,), name="openai-testing", daemon=True)
-        self._thread.start()
-        if not server.listening.wait(_START_SECONDS):
-            self.stop()
-            raise RuntimeError(f"The server did not start within {_START_SECONDS:.0f} seconds.")
-        return self
-
-    def stop(self) -> None:
-        """Ends open answers after at most a second, closes the socket and joins the thread. May be called again."""
-        if self._server is None:
-            return
-        self._server.listening.wait(_STOP_SECONDS)
-        self._server.should_exit = True
-        self._finished.wait()
-        if self._thread is not None:
-            self._thread.join()
-        self._server = self._thread = self._socket = None
-
-    def serve_forever(self, announce: Optional[Callable[[], object]] = None) -> None:
-        """Serves in the calling thread until interrupted.
-
-        Args:
-            announce: Called without arguments as soon as the port is known.
-        """
-        server = self._bind()
-        try:
-            self._run(server, announce)
-        finally:
-            self._server = self._socket = None
-
-    def _bind(self) -> _AnnouncingServer:
-        if self._socket is not None:
-            raise RuntimeError("The server runs already.")
-        family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
-        listener = socket.socket(family, socket.SOCK_STREAM)
-        try:
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            listener.bind((self._host, self._port))
-            listener.listen(256)
-        except BaseException:
-            listener.close()
-            raise
-        self._socket = listener
-        self._finished.clear()
-        config = uvicorn.Config(
-            application(self.emulator),
-            http=_ConnectionProtocol,
-            ws=_websockets(self.emulator),
-            loop="asyncio",
-            lifespan="off",
-            log_config=None,
-            log_level="critical",
-            access_log=False,
-            server_header=False,
-            timeout_keep_alive=75,
-            timeout_graceful_shutdown=_GRACE_SECONDS,
-        )
-        self._server = _AnnouncingServer(config)
-        return self._server
-
-    def _run(self, server: _AnnouncingServer, announce: Optional[Callable[[], object]] = None) -> None:
-        assert self._socket is not None
-        listener = self._socket
-        try:
-            if announce is not None:
-                announce()
-            with WebhookSender(self.emulator):
-                asyncio.run(server.serve(sockets=[listener]))
-        finally:
-            # Whoever runs the loop closes the socket, because a loop must not lose a socket that it watches.
-            listener.close()
-            self._finished.set()
-
-    def __enter__(self) -> Server:
-        return self.start()
-
-    def __exit__(
-        self, kind: Optional[Type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
-    ) -> None:
-        self.stop()
+    @contextmanager
+    def _beside(self) -> Generator[None, None, None]:
+        with WebhookSender(self.emulator):
+            yield

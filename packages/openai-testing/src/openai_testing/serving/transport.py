@@ -1,4 +1,4 @@
-"""The emulator as a transport of httpx: no sockets, no threads, the same answers and the same failures."""
+"""Services in memory as transports of httpx: no sockets, no threads, the same answers and the same failures."""
 
 from __future__ import annotations
 
@@ -9,12 +9,20 @@ import httpx
 
 from ..emulator import Emulator
 from ..faults.delivery import Break, Data, Head, Pause, Step
+from ..scripting.functions import Ask
+from ..service import Service
 from ..wire.messages import Request, lower_names
 
 _LOST = {True: "the connection was reset (fault)", False: "the connection was closed (fault)"}
 
 
-def _emulated(request: httpx.Request, body: bytes) -> Request:
+def as_request(request: httpx.Request, body: bytes) -> Request:
+    """Returns a request of httpx as services in memory see it.
+
+    Args:
+        request: The request of httpx.
+        body: Its whole body.
+    """
     path, _, query = request.url.raw_path.decode("ascii").partition("?")
     return Request(request.method, path, query, lower_names(request.headers.multi_items()), body)
 
@@ -69,6 +77,8 @@ class _SyncBody(httpx.SyncByteStream):
             if isinstance(step, Pause):
                 self._sleep(self._answer.bounded(step))
                 self._answer.check(step)
+            elif isinstance(step, Ask):
+                step.call()
             else:
                 yield step
 
@@ -94,6 +104,8 @@ class _AsyncBody(httpx.AsyncByteStream):
         if isinstance(step, Pause):
             await self._sleep(self._answer.bounded(step))
             self._answer.check(step)
+        elif isinstance(step, Ask):
+            await step.call_async()
         return step
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
@@ -105,7 +117,31 @@ class _AsyncBody(httpx.AsyncByteStream):
                 yield step.data
 
 
-class EmulatorTransport(httpx.BaseTransport):
+class ServiceTransport(httpx.BaseTransport):
+    """`httpx.Client(transport=ServiceTransport(service))`: every request of the client goes to the service.
+
+    Args:
+        service: What answers: an `Emulator`, or a `FakeService`.
+        sleep: Waits the seconds of a delay. Default: `time.sleep`; a test may pass one that returns at once.
+    """
+
+    def __init__(self, service: Service, *, sleep: Callable[[float], None] = time.sleep) -> None:
+        self.service: Service = service
+        self._sleep = sleep
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Carries out one request. Raises the error of httpx that the fault stands for.
+
+        Args:
+            request: The request of the client.
+        """
+        steps = self.service.serve(as_request(request, request.read()))
+        body = _SyncBody(_Answer(steps, request), self._sleep)
+        head = body.head()
+        return httpx.Response(head.status, headers=head.headers, stream=body)
+
+
+class EmulatorTransport(ServiceTransport):
     """`httpx.Client(transport=EmulatorTransport())`: every request of the client goes to the emulator.
 
     Args:
@@ -115,14 +151,7 @@ class EmulatorTransport(httpx.BaseTransport):
 
     def __init__(self, emulator: Optional[Emulator] = None, *, sleep: Callable[[float], None] = time.sleep) -> None:
         self.emulator: Emulator = emulator if emulator is not None else Emulator()
-        self._sleep = sleep
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Carries out one request. Raises the error of httpx that the fault stands for."""
-        steps = self.emulator.serve(_emulated(request, request.read()))
-        body = _SyncBody(_Answer(steps, request), self._sleep)
-        head = body.head()
-        return httpx.Response(head.status, headers=head.headers, stream=body)
+        super().__init__(self.emulator, sleep=sleep)
 
 
 async def _sleep(seconds: float) -> None:
@@ -131,8 +160,32 @@ async def _sleep(seconds: float) -> None:
     await anyio.sleep(seconds)
 
 
-class AsyncEmulatorTransport(httpx.AsyncBaseTransport):
-    """The same for `httpx.AsyncClient`, on asyncio or trio.
+class AsyncServiceTransport(httpx.AsyncBaseTransport):
+    """The same as `ServiceTransport` for `httpx.AsyncClient`, on asyncio or trio.
+
+    Args:
+        service: What answers: an `Emulator`, or a `FakeService`.
+        sleep: Waits the seconds of a delay. Default: `anyio.sleep`.
+    """
+
+    def __init__(self, service: Service, *, sleep: Callable[[float], Awaitable[None]] = _sleep) -> None:
+        self.service: Service = service
+        self._sleep = sleep
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Carries out one request. Raises the error of httpx that the fault stands for.
+
+        Args:
+            request: The request of the client.
+        """
+        steps = self.service.serve(as_request(request, await request.aread()))
+        body = _AsyncBody(_Answer(steps, request), self._sleep)
+        head = await body.head()
+        return httpx.Response(head.status, headers=head.headers, stream=body)
+
+
+class AsyncEmulatorTransport(AsyncServiceTransport):
+    """The same as `EmulatorTransport` for `httpx.AsyncClient`, on asyncio or trio.
 
     Args:
         emulator: What answers. Default: a new one.
@@ -143,11 +196,4 @@ class AsyncEmulatorTransport(httpx.AsyncBaseTransport):
         self, emulator: Optional[Emulator] = None, *, sleep: Callable[[float], Awaitable[None]] = _sleep
     ) -> None:
         self.emulator: Emulator = emulator if emulator is not None else Emulator()
-        self._sleep = sleep
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Carries out one request. Raises the error of httpx that the fault stands for."""
-        steps = self.emulator.serve(_emulated(request, await request.aread()))
-        body = _AsyncBody(_Answer(steps, request), self._sleep)
-        head = await body.head()
-        return httpx.Response(head.status, headers=head.headers, stream=body)
+        super().__init__(self.emulator, sleep=sleep)

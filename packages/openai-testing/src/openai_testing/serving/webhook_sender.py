@@ -28,6 +28,10 @@ def post(url: str, message: Message) -> Optional[int]:
     """Sends a message by POST and returns the status of the answer, or `None` if there is none in five seconds.
 
     Redirections are not followed, and no proxy of the environment is used.
+
+    Args:
+        url: Where it is sent.
+        message: The headers and the body.
     """
     try:
         parts = urlsplit(url)
@@ -49,7 +53,7 @@ class WebhookSender(Carrier):
     """Carries the deliveries of an emulator: `with WebhookSender(emulator): ...`. A `Server` has its own.
 
     Args:
-        emulator: Whose deliveries.
+        emulator: The emulator whose events are sent.
         post: Sends one message; takes a URL and a message, and returns the status of the answer or `None`.
         clock: Returns seconds that never run back.
         sleep: Waits for so many seconds, in `run` alone.

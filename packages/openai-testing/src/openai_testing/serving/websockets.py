@@ -53,27 +53,45 @@ class WebSocketConnection(asyncio.Protocol):
     # What asyncio and uvicorn call
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Takes a connection that uvicorn has accepted.
+
+        Args:
+            transport: The connection of the client.
+        """
         self._transport = transport
         self._connections.add(self)
 
     def connection_lost(self, exc: Optional[Exception]) -> None:
+        """Forgets the session of a connection that is gone.
+
+        Args:
+            exc: Why it is gone; `None` for an end in order.
+        """
         self._connections.discard(self)
         self._channel = None
         for timer in [*self._timers, *([self._pending] if self._pending else [])]:
             timer.cancel()
 
     def data_received(self, data: bytes) -> None:
+        """Takes bytes that the client has sent.
+
+        Args:
+            data: Bytes as they arrived.
+        """
         self._engine.receive_data(data)
         self._advance()
 
     def eof_received(self) -> None:
+        """Notes that the client sends nothing more."""
         self._engine.receive_eof()
         self._advance()
 
     def pause_writing(self) -> None:
+        """Notes that the client does not read as fast as the session writes."""
         self._full = True
 
     def resume_writing(self) -> None:
+        """Goes on writing."""
         self._full = False
         self._schedule(0)
 

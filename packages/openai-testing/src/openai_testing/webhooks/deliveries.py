@@ -27,11 +27,12 @@ class Endpoint:
     """Where events are sent.
 
     Attributes:
-        id: Its identifier.
-        url: The address.
+        id: The identifier that it has.
+        url: The address that events are sent to.
         secret: What it signs with.
         event_types: What it gets; `None` is everything.
         old_secret: The one before, which signs too until `old_until`, in seconds since the epoch.
+        old_until: Until when the old secret signs, too; 0 for no old secret.
     """
 
     id: str
@@ -42,15 +43,29 @@ class Endpoint:
     old_until: int = 0
 
     def wants(self, type: str) -> bool:
-        """Whether it gets events of a type."""
+        """Whether it gets events of a type.
+
+        Args:
+            type: The type of the event.
+        """
         return self.event_types is None or type in self.event_types
 
     def secrets(self, now: int) -> List[str]:
-        """Returns what signs a delivery at that time."""
+        """Returns what signs a delivery at that time.
+
+        Args:
+            now: Seconds since 1970.
+        """
         return [self.secret, self.old_secret] if self.old_secret and now < self.old_until else [self.secret]
 
     def rotate(self, secret: str, now: int, keep: bool) -> None:
-        """Takes a new secret; the one before goes on for a day if it is kept."""
+        """Takes a new secret; the one before goes on for a day if it is kept.
+
+        Args:
+            secret: The new secret.
+            now: Seconds since 1970.
+            keep: Whether the old one stays valid.
+        """
         self.old_secret, self.old_until = (self.secret, now + _DAY) if keep else ("", 0)
         self.secret = secret
 
@@ -80,7 +95,7 @@ class Delivery:
     Attributes:
         id: The value of `webhook-id`, the same in all attempts.
         endpoint: Where it goes.
-        event: The event.
+        event: The event that is sent.
         first: The message of the first attempt, with what was planned to be wrong with it.
         fault: What was planned; `ok` if nothing.
         attempts: What was sent over sockets so far.
@@ -113,20 +128,36 @@ class Carrier:
     """What takes deliveries further. This one takes them nowhere: they are recorded, and jobs end when looked at."""
 
     def deliver(self, delivery: Delivery) -> None:
-        """Takes a delivery."""
+        """Takes a delivery.
+
+        Args:
+            delivery: The event, and where it goes.
+        """
 
     def started(self, job: Job) -> None:
-        """Hears of a job whose end somebody waits for."""
+        """Hears of a job whose end somebody waits for.
+
+        Args:
+            job: The job that goes on.
+        """
 
     def try_once(self, delivery: Delivery) -> bool:
-        """Takes a delivery for a single attempt, and returns whether one will be made."""
+        """Takes a delivery for a single attempt, and returns whether one will be made.
+
+        Args:
+            delivery: The event, and where it goes.
+        """
         return False
 
     def forget(self) -> None:
         """Drops what is left to do."""
 
     def wait(self, seconds: float) -> bool:
-        """Waits until nothing is left to do, and returns whether that took no longer."""
+        """Waits until nothing is left to do, and returns whether that took no longer.
+
+        Args:
+            seconds: How long at most.
+        """
         return True
 
 
@@ -162,7 +193,11 @@ class Webhooks:
         self.reset(Identifiers())
 
     def reset(self, identifiers: Identifiers) -> None:
-        """Forgets deliveries, jobs, faults and all endpoints but the one given at the beginning."""
+        """Forgets deliveries, jobs, faults and all endpoints but the one given at the beginning.
+
+        Args:
+            identifiers: What makes the ids of events from now on.
+        """
         self.carrier.forget()
         self._identifiers = identifiers
         self._faults: List[str] = []
@@ -177,7 +212,7 @@ class Webhooks:
         """Adds an endpoint, until the emulator is reset.
 
         Args:
-            url: Its address.
+            url: The address of the endpoint.
             secret: What signs: `whsec_` and base64, or any other text.
             event_types: What it gets; default everything.
 
@@ -233,17 +268,32 @@ class Webhooks:
         return [self._send(endpoint, event) for endpoint in self.endpoints.values() if endpoint.wants(type)]
 
     def event(self, type: str, data: Dict[str, Any]) -> Dict[str, Any]:
-        """Makes an event that happens now."""
+        """Makes an event that happens now.
+
+        Args:
+            type: The type of the event.
+            data: What it is about.
+        """
         identifier = self._identifiers.new("evt_")
         return {"object": "event", "id": identifier, "type": type, "created_at": self.now(), "data": data}
 
     def try_out(self, endpoint: Endpoint, type: str, data: Dict[str, Any]) -> Tuple[Delivery, bool]:
-        """Sends a sample to an endpoint once, wanted or not; returns also whether an attempt follows."""
+        """Sends a sample to an endpoint once, wanted or not; returns also whether an attempt follows.
+
+        Args:
+            endpoint: Where it is sent.
+            type: The type of the event.
+            data: What it is about.
+        """
         delivery = self._new(endpoint, self.event(type, data))
         return delivery, self.carrier.try_once(delivery)
 
     def obey(self, request: Request) -> None:
-        """Plans what a request asks for in `x-emulator-webhook-fault`. Raises `APIFailure` 400 if it cannot be."""
+        """Plans what a request asks for in `x-emulator-webhook-fault`. Raises `APIFailure` 400 if it cannot be.
+
+        Args:
+            request: The request, perhaps with that header.
+        """
         try:
             self.plan(request.headers.get(FAULT_HEADER, ""))
         except ValueError as error:
@@ -269,7 +319,11 @@ class Webhooks:
             self.carrier.started(self._jobs[item["id"]])
 
     def message(self, delivery: Delivery) -> Message:
-        """Returns what the next attempt of a delivery sends: first as planned, then genuine and signed anew."""
+        """Returns what the next attempt of a delivery sends: first as planned, then genuine and signed anew.
+
+        Args:
+            delivery: The delivery, with the attempts so far.
+        """
         if not delivery.attempts:
             return delivery.first
         return self._signed(delivery.endpoint, delivery.id, delivery.event, "ok")

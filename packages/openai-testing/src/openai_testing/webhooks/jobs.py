@@ -42,8 +42,8 @@ class Job:
     """An object that was created and has not ended yet.
 
     Attributes:
-        id: Its identifier.
-        kind: Its `object`.
+        id: The identifier that it has.
+        kind: The `object` of the API.
         path: Where it is retrieved.
         authorization: The header of whoever created it.
     """
@@ -59,7 +59,11 @@ class Job:
 
 
 def answered(result: Any) -> Optional[Dict[str, Any]]:
-    """Returns the object in an answer that may end, or `None`."""
+    """Returns the object in an answer that may end, or `None`.
+
+    Args:
+        result: What a handler has returned.
+    """
     if isinstance(result, Reply):
         result = _streamed(result)
     if not isinstance(result, dict) or result.get("object") not in KINDS or not isinstance(result.get("id"), str):
@@ -79,11 +83,20 @@ def _streamed(reply: Reply) -> Any:
 
 
 def new_job(request: Request, item: Dict[str, Any]) -> Job:
-    """Returns the job that a request has created."""
+    """Returns the job that a request has created.
+
+    Args:
+        request: The request of the client.
+        item: The object that it has created.
+    """
     path = KINDS[item["object"]].path.format(id=item["id"], eval_id=item.get("eval_id"))
     return Job(item["id"], item["object"], path, request.headers.get("authorization", ""))
 
 
 def event_type(item: Dict[str, Any]) -> Optional[str]:
-    """Returns the type of the event that tells of an object's end, or `None` if it goes on."""
+    """Returns the type of the event that tells of an object's end, or `None` if it goes on.
+
+    Args:
+        item: The object as it is now.
+    """
     return KINDS[item["object"]].events.get(str(item.get("status")))

@@ -26,6 +26,9 @@ class Message(NamedTuple):
 def signing_key(secret: str) -> bytes:
     """Returns the key that a secret stands for: base64 after `whsec_`, or else the text itself.
 
+    Args:
+        secret: The secret of an endpoint.
+
     Raises:
         ValueError: There is no key in it.
     """
@@ -39,12 +42,23 @@ def signing_key(secret: str) -> bytes:
 
 
 def new_secret(seed: str) -> str:
-    """Makes a secret, which is the same for the same seed."""
+    """Makes a secret, which is the same for the same seed.
+
+    Args:
+        seed: Any text at all.
+    """
     return _PREFIX + b64encode(hashlib.sha256(seed.encode()).digest()).decode()
 
 
 def signature(secret: str, webhook_id: str, timestamp: int, body: bytes) -> str:
-    """HMAC-SHA256 over id, timestamp and body, as `v1,` and base64."""
+    """HMAC-SHA256 over id, timestamp and body, as `v1,` and base64.
+
+    Args:
+        secret: The secret of an endpoint.
+        webhook_id: The header `webhook-id`.
+        timestamp: The header `webhook-timestamp`, in seconds since 1970.
+        body: The body as it is sent.
+    """
     content = b"%s.%d.%s" % (webhook_id.encode(), timestamp, body)
     return "v1," + b64encode(hmac.new(signing_key(secret), content, hashlib.sha256).digest()).decode()
 

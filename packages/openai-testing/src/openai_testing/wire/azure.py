@@ -19,6 +19,9 @@ def as_plain(request: Request) -> Request:
     """Returns a request to Azure's paths as the same request to the API, and any other as it is.
 
     Without `api-version` only Azure's v1 paths exist, as on Azure; others stay as they are, and are not served.
+
+    Args:
+        request: The request of the client.
     """
     if not request.path.startswith(_RESOURCE):
         return request

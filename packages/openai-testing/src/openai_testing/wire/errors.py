@@ -65,52 +65,110 @@ class APIFailure(Exception):
 
 
 def type_of(status: int) -> str:
-    """Returns the error type that goes with a status code."""
+    """Returns the error type that goes with a status code.
+
+    Args:
+        status: The HTTP status, from 400.
+    """
     return _TYPES.get(status, "server_error" if status >= 500 else "invalid_request_error")
 
 
 def failure_of_status(status: int, message: Optional[str] = None, code: Optional[str] = None) -> APIFailure:
-    """Makes the failure that a status code alone stands for, as faults need it."""
+    """Makes the failure that a status code alone stands for, as faults need it.
+
+    Args:
+        status: The HTTP status, from 400.
+        message: What the error says; `None`, the default, for a text that fits the status.
+        code: Its code; `None`, the default, for the one that goes with the status.
+    """
     text = message or _MESSAGES.get(status, f"The server answered with status {status}.")
     return APIFailure(status, text, code=code or _CODES.get(status))
 
 
 def missing(param: str) -> APIFailure:
+    """Makes the failure for a parameter that has to be given.
+
+    Args:
+        param: The name of the parameter.
+    """
     return APIFailure(400, f"Missing required parameter: '{param}'.", param=param, code="missing_required_parameter")
 
 
 def wrong_type(param: str, expected: str, value: object) -> APIFailure:
+    """Makes the failure for a value of another type.
+
+    Args:
+        param: The name of the parameter.
+        expected: The type that it should have, such as `a string`.
+        value: The value that is meant.
+    """
     message = f"Invalid type for '{param}': expected {expected}, but got {kind_of(value)} instead."
     return APIFailure(400, message, param=param, code="invalid_type")
 
 
 def wrong_value(param: str, value: object, choices: Sequence[str]) -> APIFailure:
+    """Makes the failure for a value that is none of those that are allowed.
+
+    Args:
+        param: The name of the parameter.
+        value: The value that is meant.
+        choices: Those that are allowed.
+    """
     supported = ", ".join(f"'{choice}'" for choice in choices)
     message = f"Invalid value: '{_short(value)}'. Supported values are: {supported}."
     return APIFailure(400, message, param=param, code="invalid_value")
 
 
 def out_of_range(param: str, value: object, bound: str, code: str) -> APIFailure:
+    """Makes the failure for a value beyond a limit.
+
+    Args:
+        param: The name of the parameter.
+        value: The value, or what is said in its place.
+        bound: The limit, such as `of at most 2`.
+        code: The code of the error.
+    """
     message = f"Invalid '{param}': expected a value {bound}, but got {_short(value)} instead."
     return APIFailure(400, message, param=param, code=code)
 
 
 def unknown_model(name: str) -> APIFailure:
+    """Makes the failure for a model that there is not.
+
+    Args:
+        name: The name of the model.
+    """
     message = f"The model '{_short(name)}' does not exist or you do not have access to it."
     return APIFailure(404, message, param="model", code="model_not_found")
 
 
 def not_found(kind: str, identifier: str, param: str = "id") -> APIFailure:
+    """Makes the failure for an object that there is not.
+
+    Args:
+        kind: What it would be, such as `Vector store`.
+        identifier: The id that was asked for.
+        param: The name of the parameter (`id` by default).
+    """
     return APIFailure(404, f"No such {kind}: {_short(identifier)}", param=param)
 
 
 def invalid_json(reason: str) -> APIFailure:
+    """Makes the failure for a body that is no JSON object.
+
+    Args:
+        reason: What is wrong with it.
+    """
     message = f"We could not parse the JSON body of your request ({reason}). The body must be one valid JSON object."
     return APIFailure(400, message)
 
 
 def kind_of(value: object) -> str:
-    """Names a JSON value as the API's messages do."""
+    """Names a JSON value as the API's messages do.
+
+    Args:
+        value: A value of parsed JSON.
+    """
     if value is None:
         return "null"
     if isinstance(value, bool):

@@ -30,7 +30,11 @@ class LateReply(Reply):
     answer: Callable[[], object] = _never
 
     def pauses(self, clock: Callable[[], float] = time.monotonic) -> Iterator[float]:
-        """Yields seconds to wait until the answer is known; then the reply is complete."""
+        """Yields seconds to wait until the answer is known; then the reply is complete.
+
+        Args:
+            clock: Returns seconds on a clock that never goes back.
+        """
         end = clock() + LONGEST_SECONDS
         while not self.ready() and clock() < end:
             yield CHECK_SECONDS

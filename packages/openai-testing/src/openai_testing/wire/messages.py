@@ -101,16 +101,41 @@ class RecordedRequest:
         """The body decoded as JSON. Raises `ValueError` if it is none."""
         return json.loads(self.body)
 
+    @property
+    def model(self) -> Optional[str]:
+        """The model that a JSON body names; `None` if there is none."""
+        try:
+            value = self.json
+        except (ValueError, RecursionError):
+            return None
+        model = value.get("model") if isinstance(value, dict) else None
+        return model if isinstance(model, str) else None
+
+    def __str__(self) -> str:
+        answered = self.fault or self.status or "no answer yet"
+        named = f" with model {self.model}" if self.model else ""
+        return f"{self.method} {self.path}{named} ({answered})"
+
 
 def record(request: Request, status: Optional[int], fault: Optional[str]) -> RecordedRequest:
-    """Copies what a test may look at, without the secrets."""
+    """Copies what a test may look at, without the secrets.
+
+    Args:
+        request: The request of the client.
+        status: The status of the answer; `None` where there was none.
+        fault: The fault that hit it, as it is written; `None` for none.
+    """
     headers = {name: "[redacted]" if name in _SECRET_HEADERS else value for name, value in request.headers.items()}
     pairs = tuple(request.query_pairs)
     return RecordedRequest(request.method, request.path, pairs, headers, request.body, status, fault)
 
 
 def lower_names(pairs: Iterable[Tuple[str, str]]) -> Dict[str, str]:
-    """Joins header fields into a mapping with names in lower case (RFC 9110, section 5.3)."""
+    """Joins header fields into a mapping with names in lower case (RFC 9110, section 5.3).
+
+    Args:
+        pairs: Names and values in the order of the request.
+    """
     headers: Dict[str, str] = {}
     for name, value in pairs:
         key = name.lower()
@@ -119,17 +144,30 @@ def lower_names(pairs: Iterable[Tuple[str, str]]) -> Dict[str, str]:
 
 
 def encode_json(value: object) -> bytes:
-    """Encodes compact UTF-8 JSON."""
+    """Encodes compact UTF-8 JSON.
+
+    Args:
+        value: The value, of which lone surrogates are replaced.
+    """
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
 
 
 def json_reply(value: object, status: int = 200) -> Reply:
-    """Makes a JSON reply."""
+    """Makes a JSON reply.
+
+    Args:
+        value: The value that is meant.
+        status: The HTTP status (200 by default).
+    """
     return Reply(status, [("content-type", "application/json")], encode_json(value))
 
 
 def stream_reply(events: List[bytes]) -> Reply:
-    """Makes a reply that is an event stream."""
+    """Makes a reply that is an event stream.
+
+    Args:
+        events: The encoded events.
+    """
     return Reply(
         200, [("content-type", "text/event-stream; charset=utf-8"), ("cache-control", "no-cache")], events=events
     )

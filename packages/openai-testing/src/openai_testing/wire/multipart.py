@@ -35,15 +35,26 @@ class Form:
 
     @property
     def parameters(self) -> Parameters:
+        """The fields of the form as parameters."""
         return Parameters(self.fields)
 
     def file(self, name: str) -> UploadedFile:
-        """Returns the first file of that name. Raises `APIFailure` if there is none."""
+        """Returns the first file of that name. Raises `APIFailure` if there is none.
+
+        Args:
+            name: The name of the field.
+        """
         if name not in self.files:
             raise missing(name)
         return self.files[name][0]
 
     def add_field(self, name: str, value: str) -> None:
+        """Adds a field; `a[b]` and `a[]` become an object and an array.
+
+        Args:
+            name: The name of the field.
+            value: The text of the field.
+        """
         key, bracket, rest = name.partition("[")
         if not bracket or not rest.endswith("]"):
             self.fields[name] = value
@@ -60,6 +71,9 @@ class Form:
 
 def parse_form(request: Request) -> Form:
     """Reads the form of a request.
+
+    Args:
+        request: The request of the client.
 
     Raises:
         APIFailure: The content type is not a form's, or the body is cut or malformed.

@@ -13,6 +13,9 @@ MAX_METADATA_PAIRS = 16
 def parse_json_object(body: bytes) -> Dict[str, Any]:
     """Decodes a request body, which must be one JSON object (RFC 8259).
 
+    Args:
+        body: The bytes of the body.
+
     Raises:
         APIFailure: The body is no JSON object, or holds something that UTF-8 cannot.
     """
@@ -48,20 +51,39 @@ class Parameters:
         self.prefix = prefix
 
     def name(self, key: str) -> str:
-        """Returns the whole path of a parameter."""
+        """Returns the whole path of a parameter.
+
+        Args:
+            key: Its name in this object.
+        """
         return f"{self.prefix}.{key}" if self.prefix else key
 
     def given(self, key: str) -> bool:
+        """Whether a parameter is there and not null.
+
+        Args:
+            key: Its name in this object.
+        """
         return self.values.get(key) is not None
 
     def any(self, key: str) -> Any:
-        """Returns the value as it is. Raises `APIFailure` if it is absent."""
+        """Returns the value as it is. Raises `APIFailure` if it is absent.
+
+        Args:
+            key: Its name in this object.
+        """
         value = self.values.get(key)
         if value is None:
             raise errors.missing(self.name(key))
         return value
 
     def string(self, key: str, choices: Sequence[str] = ()) -> Optional[str]:
+        """Returns a text; `None` if it is absent. Raises `APIFailure` if it is something else.
+
+        Args:
+            key: Its name in this object.
+            choices: The texts that are allowed (any by default).
+        """
         value = self.values.get(key)
         if value is None:
             return None
@@ -72,10 +94,23 @@ class Parameters:
         return value
 
     def required_string(self, key: str, choices: Sequence[str] = ()) -> str:
+        """Returns a text. Raises `APIFailure` if it is absent or something else.
+
+        Args:
+            key: Its name in this object.
+            choices: The texts that are allowed (any by default).
+        """
         self.any(key)
         return self.string(key, choices) or ""
 
     def integer(self, key: str, minimum: Optional[int] = None, maximum: Optional[int] = None) -> Optional[int]:
+        """Returns a whole number; `None` if it is absent. Raises `APIFailure` if it is something else.
+
+        Args:
+            key: Its name in this object.
+            minimum: The least that is allowed; `None`, the default, for no limit.
+            maximum: The most that is allowed; `None`, the default, for no limit.
+        """
         value = self._number(key, "an integer")
         if value is None:
             return None
@@ -85,6 +120,13 @@ class Parameters:
         return int(value)
 
     def number(self, key: str, minimum: Optional[float] = None, maximum: Optional[float] = None) -> Optional[float]:
+        """Returns a number; `None` if it is absent. Raises `APIFailure` if it is something else.
+
+        Args:
+            key: Its name in this object.
+            minimum: The least that is allowed; `None`, the default, for no limit.
+            maximum: The most that is allowed; `None`, the default, for no limit.
+        """
         value = self._number(key, "a decimal")
         if value is None:
             return None
@@ -109,6 +151,12 @@ class Parameters:
             raise errors.out_of_range(self.name(key), value, f"<= {maximum}", f"{kind}_above_max_value")
 
     def boolean(self, key: str, default: bool = False) -> bool:
+        """Returns a truth value. Raises `APIFailure` if it is something else.
+
+        Args:
+            key: Its name in this object.
+            default: What counts where it is absent (no by default).
+        """
         value = self.values.get(key)
         if value is None:
             return default
@@ -117,6 +165,11 @@ class Parameters:
         return value
 
     def array(self, key: str) -> List[Any]:
+        """Returns an array; an empty one if it is absent. Raises `APIFailure` if it is something else.
+
+        Args:
+            key: Its name in this object.
+        """
         value = self.values.get(key)
         if value is None:
             return []
@@ -125,7 +178,11 @@ class Parameters:
         return value
 
     def strings(self, key: str) -> List[str]:
-        """An array of strings, or one string in place of it."""
+        """An array of strings, or one string in place of it.
+
+        Args:
+            key: Its name in this object.
+        """
         if isinstance(self.values.get(key), str):
             return [self.values[key]]
         values = self.array(key)
@@ -135,6 +192,11 @@ class Parameters:
         return values
 
     def object(self, key: str) -> Optional[Parameters]:
+        """Returns an object as parameters; `None` if it is absent. Raises `APIFailure` if it is something else.
+
+        Args:
+            key: Its name in this object.
+        """
         value = self.values.get(key)
         if value is None:
             return None
@@ -143,7 +205,11 @@ class Parameters:
         return Parameters(value, self.name(key))
 
     def objects(self, key: str) -> Iterator[Parameters]:
-        """Returns the elements of an array, each of which must be an object."""
+        """Returns the elements of an array, each of which must be an object.
+
+        Args:
+            key: Its name in this object.
+        """
         for index, value in enumerate(self.array(key)):
             name = f"{self.name(key)}[{index}]"
             if not isinstance(value, dict):
@@ -164,7 +230,11 @@ class Parameters:
 
 
 class QueryParameters(Parameters):
-    """Reads the query of a URL, where every value is text."""
+    """Reads the query of a URL, where every value is text.
+
+    Args:
+        pairs: Names and values in the order of the query.
+    """
 
     def __init__(self, pairs: Iterable[Tuple[str, str]]) -> None:
         self.pairs: List[Tuple[str, str]] = list(pairs)
@@ -180,11 +250,21 @@ class QueryParameters(Parameters):
             raise errors.wrong_type(self.name(key), expected, text) from None
 
     def boolean(self, key: str, default: bool = False) -> bool:
+        """Returns a truth value, sent as `true` or `false`. Raises `APIFailure` if it is something else.
+
+        Args:
+            key: Its name in the query.
+            default: What counts where it is absent (no by default).
+        """
         text = self.string(key, ("true", "false"))
         return default if text is None else text == "true"
 
     def nested(self, key: str) -> Dict[str, str]:
-        """Returns the pairs sent as `key[name]=value`."""
+        """Returns the pairs sent as `key[name]=value`.
+
+        Args:
+            key: The name before the brackets.
+        """
         start = f"{key}["
         return {
             name[len(start) : -1]: value for name, value in self.pairs if name.startswith(start) and name[-1] == "]"

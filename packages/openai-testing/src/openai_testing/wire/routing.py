@@ -26,6 +26,7 @@ class Call:
 
     @property
     def query(self) -> QueryParameters:
+        """The parameters of the query."""
         return QueryParameters(self.request.query_pairs)
 
     @property
@@ -91,6 +92,9 @@ class Router:
 
     def find(self, request: Request) -> Tuple[Handler, Call]:
         """Returns the handler and the call for it.
+
+        Args:
+            request: The request of the client.
 
         Raises:
             APIFailure: 404 if no route has this path, 405 if none of those that have it has this verb.

@@ -215,9 +215,9 @@ def required_args(*variants: Sequence[str]) -> Callable[[CallableT], CallableT]:
 def _missing(variants: Sequence[Sequence[str]], given: Iterable[str]) -> str:
     if len(variants) > 1:
         sets = [f"({human_join([quote(name) for name in each], final='and')})" for each in variants]
-        return f"Missing required arguments: give those of one set, {human_join(sets)}."
+        return f"Missing required arguments; Expected either {human_join(sets)} arguments to be given"
     names = [quote(name) for name in variants[0] if name not in given]
-    return f"Missing required argument{'s' if len(names) > 1 else ''}: {human_join(names, final='and')}."
+    return f"Missing required argument{'s' if len(names) > 1 else ''}: {human_join(names, final='and')}"
 
 
 def extract_files(

@@ -56,4 +56,4 @@ class WorkloadIdentityCredential(TokenCredential):
         return self._new_request("POST", self.token_exchange_url, offer, EXCHANGE_TIMEOUT_SECONDS)
 
     def _read(self, response: httpx.Response) -> AccessToken:
-        return read_answer(response)
+        return read_answer(response, only_code=self._identity.get("type") == "x509")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, Mapping, Optional
 
 from ...errors import ArgumentError, OpenAIError
+from ..credentials import plain
 
 TOKEN_EXCHANGE_URL = "https://auth.openai.com/oauth/token"
 TOKEN_EXCHANGE_GRANT_TYPE = "urn:ietf:params:oauth:grant-type:token-exchange"
@@ -17,10 +18,16 @@ SUBJECT_TOKEN_TYPES = {
 
 
 def exchange_body(identity: Mapping[str, Any], subject_token: Optional[object]) -> Dict[str, object]:
-    """Returns the body of the exchange; without a subject token for a certificate."""
+    """Returns the body of the exchange; without a subject token for a certificate.
+
+    Args:
+        identity: The checked identity.
+        subject_token: What the platform vouches for the workload with; `None` for a certificate.
+    """
     ids = {name: identity[name] for name in ("identity_provider_id", "service_account_id")}
     if identity.get("type") == "x509":
         return {"grant_type": TOKEN_EXCHANGE_GRANT_TYPE, "subject_token_type": X509_SUBJECT_TOKEN_TYPE, **ids}
+    subject_token = plain(subject_token)
     if not subject_token:
         raise OpenAIError("The provider of the workload identity returned an empty subject token.")
     kind = identity["provider"]["token_type"]

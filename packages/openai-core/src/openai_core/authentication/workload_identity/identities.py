@@ -12,7 +12,11 @@ from ...public_names import public_classes
 
 
 class SubjectTokenProvider(TypedDict):
-    """Gives the token with which a workload proves its identity to the API; `get_token` may block."""
+    """Gives the token with which a workload proves its identity to the API; `get_token` may block.
+
+    Attributes:
+        get_token: Returns a fresh token of the platform; called in a worker thread by asynchronous clients.
+    """
 
     token_type: Literal["jwt", "id"]
     """What kind of token it gives: `jwt`, or `id` for an ID token of OpenID Connect."""
@@ -24,6 +28,9 @@ class WorkloadIdentity(TypedDict):
 
     `refresh_buffer_seconds` says how long before its end a token is renewed: by default 1200, and never more than half
     of its life.
+
+    Attributes:
+        refresh_buffer_seconds: How many seconds before its end a token is renewed (1200 by default).
     """
 
     identity_provider_id: str
@@ -75,6 +82,9 @@ def x509_workload_identity(
 def checked_identity(identity: Any) -> Dict[str, Any]:
     """Returns a copy of what `workload_identity=` was given.
 
+    Args:
+        identity: A dictionary with a `provider`, or what `x509_workload_identity()` has returned.
+
     Raises:
         ConfigurationError: It is neither kind of identity, or lacks a part.
     """
@@ -104,7 +114,11 @@ def _check_x509(identity: Mapping[str, Any]) -> None:
 
 
 def is_finite_number(value: object) -> bool:
-    """Whether a value is a number (no bool) that can be counted with."""
+    """Whether a value is a number (no bool) that can be counted with.
+
+    Args:
+        value: Anything, such as what JSON has held.
+    """
     return is_number(value, least=-LARGEST, most=LARGEST)
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Dict, Mapping, Protocol, Tuple
+from typing import TYPE_CHECKING, Dict, Mapping, Optional, Protocol
 
+from ...deadlines import shortened
 from ...encoding.json import encode
-from ...timeouts import timeouts_of
 
 if TYPE_CHECKING:
     from typing import Any, Callable
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     import httpx
 
     NewRequest = Callable[[str, str, Mapping[str, object], float], httpx.Request]
+
+EXCHANGE_EXTENSION = "openai_token_exchange"
+"""Marks the request of an exchange."""
 
 
 class Exchanger(Protocol):
@@ -28,37 +31,34 @@ class Exchanger(Protocol):
         """What it calls itself."""
         ...
 
+    @property
+    def timeouts(self) -> Dict[str, Optional[float]]:
+        """The limits of its network operations, in seconds."""
+        ...
+
 
 def requests_of(exchanger: Exchanger) -> NewRequest:
-    """Returns what builds a request: method, URL, JSON body, timeout in seconds."""
+    """Returns what builds a request: method, URL, JSON body, the longest timeout in seconds.
 
-    def new(method: str, url: str, body: Mapping[str, object], timeout: float) -> httpx.Request:
-        from ...transports.request_factory import new_request
+    It takes over no headers, cookies or parameters of the HTTP client.
 
-        headers, content = _parts(exchanger, body)
-        request: httpx.Request = new_request(
-            exchanger._client, method=method, url=url, headers=headers, content=content, timeout=timeouts_of(timeout)
-        )
-        return request
-
-    return new
-
-
-def bare_requests_of(exchanger: Exchanger) -> NewRequest:
-    """The same as `requests_of`, but takes over no headers, cookies or parameters of the HTTP client."""
+    Args:
+        exchanger: The client that exchanges tokens.
+    """
 
     def new(method: str, url: str, body: Mapping[str, object], timeout: float) -> httpx.Request:
         from ...transports.libraries import library_of
 
-        headers, content = _parts(exchanger, body)
+        headers = {
+            "Accept": "application/json",
+            "Content-Type": "application/json",
+            "User-Agent": exchanger.user_agent,
+        }
+        extensions = {"timeout": shortened(exchanger.timeouts, timeout), EXCHANGE_EXTENSION: True}
         library = library_of(exchanger._client)
-        extensions = {"timeout": timeouts_of(timeout)}
-        request: httpx.Request = library.Request(method, url, headers=headers, content=content, extensions=extensions)
+        request: httpx.Request = library.Request(
+            method, url, headers=headers, content=encode(body), extensions=extensions
+        )
         return request
 
     return new
-
-
-def _parts(exchanger: Exchanger, body: Mapping[str, object]) -> Tuple[Dict[str, str], bytes]:
-    headers = {"Accept": "application/json", "Content-Type": "application/json", "User-Agent": exchanger.user_agent}
-    return headers, encode(body)

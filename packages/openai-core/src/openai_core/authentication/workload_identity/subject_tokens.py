@@ -124,7 +124,7 @@ def _asked(
 def _getter(http_client: Any) -> Callable[..., Any]:
     if http_client is not None:
         return http_client.get  # type: ignore[no-any-return]
-    import httpx
+    from ...imports import httpx
 
     return httpx.get
 

@@ -6,11 +6,11 @@ import time
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Mapping, Optional
 
-from ...call.steps import is_replaced
-from ...effects import Send, Sleep, run
+from ...effects import Send, Sleep, is_replaced, run
 from ...errors import OpenAIError
 from ...public_names import public
 from ...retries import DEFAULT_RETRY_POLICY
+from ...timeouts import timeouts_of
 from ...version import VERSION
 from . import credential_of
 from .exchange import TOKEN_EXCHANGE_URL
@@ -90,12 +90,20 @@ class WorkloadIdentityAuth:
         return await anyio.to_thread.run_sync(self.get_token)
 
     def invalidate_token(self, token: Optional[str] = None) -> None:
-        """Drops the token, or that token only, so that the next call exchanges another."""
+        """Drops the token, or that token only, so that the next call exchanges another.
+
+        Args:
+            token: The token to drop if it is the current one; `None`, the default, for whichever is current.
+        """
         self._credential.forget(token)
 
 
 def tokens_of(client: Any) -> WorkloadIdentityAuth:
-    """Returns the tokens that a client's own calls use, for others."""
+    """Returns the tokens that a client's own calls use, for others.
+
+    Args:
+        client: A client that was made with `workload_identity=`.
+    """
     tokens = WorkloadIdentityAuth.__new__(WorkloadIdentityAuth)
     tokens._bind(client, client.credential)
     return tokens
@@ -107,6 +115,7 @@ class _Exchanger:
     _asynchronous = False
     max_retries = 2
     retry_policy = DEFAULT_RETRY_POLICY
+    timeouts = timeouts_of(None)
     user_agent = f"WorkloadIdentityAuth/Python {VERSION}"
 
     def __init__(self, workload_identity: Any) -> None:

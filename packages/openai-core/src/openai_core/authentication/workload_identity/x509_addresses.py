@@ -10,6 +10,9 @@ from ...errors import ConfigurationError
 def check_api_url(url: str) -> None:
     """Checks the address of a client with a certificate.
 
+    Args:
+        url: The base URL, with its scheme.
+
     Raises:
         ConfigurationError: It is no absolute HTTPS address, or holds a user name.
     """

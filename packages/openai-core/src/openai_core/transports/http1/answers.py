@@ -23,7 +23,7 @@ class Answer:
     """Reads the answer to a request.
 
     Args:
-        outgoing: The request.
+        outgoing: The request that is answered.
 
     Attributes:
         body: Reads the body; there as soon as the head is.
@@ -44,6 +44,9 @@ class Answer:
 
     def receive(self, data: bytes) -> Optional[Head]:
         """Takes the next bytes; returns the head once it is complete.
+
+        Args:
+            data: Bytes as they arrived.
 
         Raises:
             httpx.RemoteProtocolError: This is no answer.

@@ -9,21 +9,29 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, List, Optional
 
-import httpx
-
+from ...imports import httpx
 from .response_heads import CHUNKED
 
 if TYPE_CHECKING:
     from typing import Protocol
 
     class AnswerBody(Protocol):
-        """What reads the body of one answer."""
+        """What reads the body of one answer.
+
+        Attributes:
+            done: Whether the body has ended.
+            surplus: Whether bytes arrived behind its end, so that the connection cannot be used again.
+        """
 
         done: bool
         surplus: bool
 
         def feed(self, data: bytes) -> bytes:
-            """Takes the next bytes, at least one; returns those of the body."""
+            """Takes the next bytes, at least one; returns those of the body.
+
+            Args:
+                data: Bytes as they arrived.
+            """
             ...
 
         def end(self) -> bytes:
@@ -50,7 +58,7 @@ class SizedBody:
     """A body whose length the head has said.
 
     Args:
-        length: In bytes.
+        length: How many bytes the body has.
     """
 
     __slots__ = ("_left", "_length", "done", "surplus")
@@ -61,6 +69,11 @@ class SizedBody:
         self.surplus: bool = False
 
     def feed(self, data: bytes) -> bytes:
+        """Takes the next bytes; returns as many of them as the body has left.
+
+        Args:
+            data: Bytes as they arrived.
+        """
         if len(data) > self._left:
             self.surplus = True
             data = data[: self._left]
@@ -69,6 +82,7 @@ class SizedBody:
         return data
 
     def end(self) -> bytes:
+        """Told that the connection is closed: the body is cut off, which raises `httpx.RemoteProtocolError`."""
         raise cut_off(f"{self._length - self._left} of {self._length} bytes arrived")
 
 
@@ -82,9 +96,15 @@ class BodyUntilClose:
         self.surplus: bool = False
 
     def feed(self, data: bytes) -> bytes:
+        """Takes the next bytes, all of which belong to the body, and returns them.
+
+        Args:
+            data: Bytes as they arrived.
+        """
         return data
 
     def end(self) -> bytes:
+        """Told that the connection is closed, which is where the body ends; there is nothing left."""
         self.done = self.surplus = True
         return b""
 
@@ -105,6 +125,11 @@ class ChunkedBody:
         self.surplus: bool = False
 
     def feed(self, data: bytes) -> bytes:
+        """Takes the next bytes; returns what they hold of chunks, without the lines between them.
+
+        Args:
+            data: Bytes as they arrived.
+        """
         if self._unusual is not None:
             return self._feed_unusual(self._unusual, data)
         pieces: List[bytes] = []
@@ -175,9 +200,14 @@ class ChunkedBody:
         return piece
 
     def end(self) -> bytes:
+        """Told that the connection is closed: the body is cut off, which raises `httpx.RemoteProtocolError`."""
         raise cut_off("its last chunk is missing")
 
 
 def cut_off(what: str) -> httpx.RemoteProtocolError:
-    """Returns the error for a body that ended too early."""
+    """Returns the error for a body that ended too early.
+
+    Args:
+        what: What is missing.
+    """
     return httpx.RemoteProtocolError(f"The server closed the connection before the end of the body: {what}.")

@@ -37,5 +37,9 @@ def transport_choice(options: Dict[str, Any]) -> Optional[str]:
 
 
 def brings_transport(options: Dict[str, Any]) -> bool:
-    """Tells whether the arguments of a client bring a transport of their own."""
+    """Tells whether the arguments of a client bring a transport of their own.
+
+    Args:
+        options: The arguments of an HTTP client.
+    """
     return any(options.get(name) is not None for name in _BRINGS_TRANSPORT)

@@ -17,8 +17,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generator, NamedTuple, Optional, Union
 
-import httpx
-
+from ...imports import httpx
 from .response_heads import CHUNKED
 
 if TYPE_CHECKING:
@@ -40,7 +39,11 @@ RECEIVE: Any = "receive"
 
 
 class Part(NamedTuple):
-    """A part of a body, to be sent while the answer is awaited."""
+    """A part of a body, to be sent while the answer is awaited.
+
+    Attributes:
+        data: The bytes of the part.
+    """
 
     data: memoryview
 

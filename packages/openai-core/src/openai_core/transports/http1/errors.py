@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 from typing import Dict, Tuple, Type
 
-import httpx
+from ...imports import httpx
 
 _ERRORS: Dict[str, Tuple[Type[httpx.TransportError], Type[httpx.TransportError]]] = {
     "connect": (httpx.ConnectTimeout, httpx.ConnectError),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, List, Optional, Sequence, Tuple
 
 import h11
-import httpx
 
+from ...imports import httpx
 from .response_heads import MAX_HEAD_BYTES, Head
 
 _MAX_INFORMATIONAL = 1000
@@ -34,6 +34,9 @@ class H11Answer:
 
         Informational answers are passed over.
 
+        Args:
+            data: Bytes as they arrived.
+
         Raises:
             httpx.RemoteProtocolError: h11 refuses the head, or there are too many informational answers.
         """
@@ -51,6 +54,9 @@ class H11Answer:
 
     def feed(self, data: bytes) -> bytes:
         """Takes the next bytes; returns those of the body.
+
+        Args:
+            data: Bytes as they arrived; none at the end of the connection.
 
         Raises:
             httpx.RemoteProtocolError: h11 refuses them.
@@ -97,6 +103,11 @@ def h11_chunks() -> H11Answer:
 def h11_request(method: str, target: bytes, headers: Sequence[Tuple[bytes, bytes]]) -> h11.Request:
     """Returns a request as h11 normalizes it.
 
+    Args:
+        method: The method, in capitals.
+        target: The path with the query, as it stands in the first line.
+        headers: Names and values in the order in which they are sent.
+
     Raises:
         httpx.LocalProtocolError: h11 refuses it.
     """
@@ -107,7 +118,11 @@ def h11_request(method: str, target: bytes, headers: Sequence[Tuple[bytes, bytes
 
 
 def h11_head(request: h11.Request) -> bytes:
-    """Returns the bytes of a request's head."""
+    """Returns the bytes of a request's head.
+
+    Args:
+        request: What `h11_request` has returned.
+    """
     head = h11.Connection(h11.CLIENT).send(request)
     assert head is not None
     return head

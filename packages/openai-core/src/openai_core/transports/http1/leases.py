@@ -15,11 +15,20 @@ if TYPE_CHECKING:
         """Where a connection, and a place among the requests under way, come from."""
 
         def end(self, connection: T, reusable: bool) -> None:
-            """Takes both back."""
+            """Takes both back.
+
+            Args:
+                connection: The connection that was lent.
+                reusable: Whether another request can be sent on it.
+            """
             ...
 
         def end_from_finalizer(self, connection: T) -> None:
-            """Takes both back in whatever thread and at whatever moment; the connection cannot be used again."""
+            """Takes both back in whatever thread and at whatever moment; the connection cannot be used again.
+
+            Args:
+                connection: The connection that was lent.
+            """
             ...
 
 
@@ -28,7 +37,7 @@ class Lease(Generic[C]):
 
     Args:
         lender: Takes both back.
-        connection: The connection.
+        connection: The connection that was used.
         owner: What must not be forgotten before: the transport.
     """
 
@@ -41,7 +50,11 @@ class Lease(Generic[C]):
         self._held: List[C] = [connection]  # last: from here on, the finalizer gives back what is in it
 
     def end(self, reusable: bool) -> None:
-        """Gives both back, once."""
+        """Gives both back, once.
+
+        Args:
+            reusable: Whether another request can be sent on the connection.
+        """
         try:
             # Whoever takes it out of the list, in whatever thread, is the only one who gives it back.
             connection = self._held.pop()

@@ -9,7 +9,7 @@ class NetworkStream:
     """Tells about the connection of a response.
 
     Args:
-        socket: The socket.
+        socket: The socket of the connection.
         ssl_object: What knows of TLS: certificates, cipher, version; `None` without TLS.
         is_readable: Tells whether something has arrived.
     """
@@ -22,7 +22,11 @@ class NetworkStream:
         self._is_readable = is_readable
 
     def get_extra_info(self, info: str) -> Any:
-        """Returns `ssl_object`, `client_addr`, `server_addr`, `socket` or `is_readable`; `None` for other names."""
+        """Returns `ssl_object`, `client_addr`, `server_addr`, `socket` or `is_readable`; `None` for other names.
+
+        Args:
+            info: What is asked for, by name.
+        """
         known: Dict[str, Callable[[], Any]] = {
             "ssl_object": lambda: self._ssl_object,
             "client_addr": self._socket.getsockname,

@@ -25,7 +25,12 @@ if TYPE_CHECKING:
     import httpx
 
     class Connection(Protocol):
-        """What a pool knows of a connection."""
+        """What a pool knows of a connection.
+
+        Attributes:
+            origin: Scheme, host and port that it leads to.
+            idle_since: Since when nothing is under way on it, by the pool's clock in seconds.
+        """
 
         origin: Origin
         idle_since: float
@@ -55,7 +60,11 @@ _FOREVER = float("inf")
 
 
 def origin_of(url: httpx.URL) -> Origin:
-    """Returns where requests to a URL go."""
+    """Returns where requests to a URL go.
+
+    Args:
+        url: An absolute URL.
+    """
     return url.raw_scheme, url.raw_host, url.port
 
 
@@ -82,7 +91,11 @@ class Pool(Generic[C]):
         self._next_sweep = clock() + self._expiry
 
     def take(self, origin: Origin) -> Optional[C]:
-        """Returns the idle connection that was used last, if one can be used; it is the caller's now."""
+        """Returns the idle connection that was used last, if one can be used; it is the caller's now.
+
+        Args:
+            origin: Scheme, host and port.
+        """
         now = self._clock()
         if now >= self._next_sweep:
             self._sweep(now)
@@ -103,11 +116,19 @@ class Pool(Generic[C]):
             pass
 
     def add(self, connection: C) -> None:
-        """Told of a new connection, which is the caller's."""
+        """Told of a new connection, which is the caller's.
+
+        Args:
+            connection: The connection, just opened.
+        """
         self._open[ref(connection)] = None
 
     def give_back(self, connection: C) -> None:
-        """Takes back a connection on which nothing is under way, to use it again or to close it."""
+        """Takes back a connection on which nothing is under way, to use it again or to close it.
+
+        Args:
+            connection: The connection, whose last answer has been read.
+        """
         if self._closed or self._max_idle < 1 or self._exceed(self._max):
             self.discard(connection)
             return
@@ -119,7 +140,11 @@ class Pool(Generic[C]):
             self._close_idle()
 
     def discard(self, connection: C) -> None:
-        """Closes a connection for good. Safe in a finalizer."""
+        """Closes a connection for good. Safe in a finalizer.
+
+        Args:
+            connection: The connection that was used.
+        """
         self._open.pop(ref(connection), None)
         if self.forks == forks():
             connection.discard()

@@ -9,8 +9,7 @@ import re
 from functools import lru_cache
 from typing import Any, List, NamedTuple, Optional, Sequence, Tuple
 
-import httpx
-
+from ...imports import httpx
 from .response_heads import CHUNKED
 
 _TOKEN = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -26,7 +25,7 @@ class Outgoing(NamedTuple):
     Attributes:
         head: The bytes, up to and with the blank line.
         length: How many bytes of body follow, or `CHUNKED`.
-        method: The verb.
+        method: The HTTP method, in capitals.
         target: The path and the query.
         headers: Names and values.
     """
@@ -48,6 +47,9 @@ class _Plan(NamedTuple):
 
 def outgoing(request: httpx.Request) -> Outgoing:
     """Returns the head of a request.
+
+    Args:
+        request: The request with its headers.
 
     Raises:
         httpx.LocalProtocolError: The request cannot be sent, say because of a line break in a header.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-import httpx
+from ...imports import httpx
 
 _KEPT = "openai.response"
 _OF_HTTPX = frozenset(("trace", "sni_hostname", "target"))
@@ -12,7 +12,11 @@ _OF_HTTPX = frozenset(("trace", "sni_hostname", "target"))
 
 
 def is_plain(request: httpx.Request) -> bool:
-    """Whether a request can be sent here; others need httpcore."""
+    """Whether a request can be sent here; others need httpcore.
+
+    Args:
+        request: The request to send.
+    """
     return (
         _OF_HTTPX.isdisjoint(request.extensions)
         and request.method != "CONNECT"
@@ -22,11 +26,20 @@ def is_plain(request: httpx.Request) -> bool:
 
 
 def keep_response(request: httpx.Request, response: Any) -> None:
-    """Makes a response the answer to the next sending of this request."""
+    """Makes a response the answer to the next sending of this request.
+
+    Args:
+        request: The request that will be sent.
+        response: The response to it.
+    """
     request.extensions[_KEPT] = response
 
 
 def kept_response(request: httpx.Request) -> Optional[httpx.Response]:
-    """Returns the response that was kept for this request, once."""
+    """Returns the response that was kept for this request, once.
+
+    Args:
+        request: The request that is about to be sent.
+    """
     kept: Optional[httpx.Response] = request.extensions.pop(_KEPT, None) if _KEPT in request.extensions else None
     return kept

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, List, Tuple
+from typing import TYPE_CHECKING, Any
 
-import httpx
-
+from ...imports import httpx
+from ..libraries import headers_of_fields
 from ..whole_bodies import FIRST_ERROR, with_whole_body
 from .bodies import BodyUntilClose
 from .response_heads import Head
 
 if TYPE_CHECKING:
     from .answers import Answer
-
-_TRIPLES = [(b"A", b"a", b"b")]
 
 
 def response_of(head: Head, stream: Any, network_stream: Any, request: httpx.Request) -> httpx.Response:
@@ -27,7 +25,7 @@ def response_of(head: Head, stream: Any, network_stream: Any, request: httpx.Req
     """
     response = httpx.Response(
         head.status,
-        headers=_headers(head.headers),
+        headers=headers_of_fields(head.headers),
         stream=stream,
         extensions={
             "http_version": head.version,
@@ -46,6 +44,10 @@ def response_of(head: Head, stream: Any, network_stream: Any, request: httpx.Req
 def first_piece(answer: Answer, head: Head) -> bytes:
     """Returns what has arrived of the body together with the head; less of it if that is broken, but the head counts.
 
+    Args:
+        answer: What reads the answer.
+        head: The head that it has found.
+
     Raises:
         httpx.RemoteProtocolError: The body of an answer that is no error is broken.
     """
@@ -57,19 +59,3 @@ def first_piece(answer: Answer, head: Head) -> bytes:
         answer.body = BodyUntilClose()
         answer.body.end()
         return b""
-
-
-def _keeps_triples() -> bool:
-    return getattr(httpx.Headers([(b"A", b"b")]), "_list", None) == _TRIPLES
-
-
-def _headers(fields: List[Tuple[bytes, bytes]]) -> Any:
-    """Returns headers for a response; by hand, where httpx keeps them as it always has, in a third of the time."""
-    if not _HEADERS_KEEP_TRIPLES:
-        return fields
-    headers: Any = httpx.Headers()
-    headers._list = [(name, name.lower(), value) for name, value in fields]
-    return headers
-
-
-_HEADERS_KEEP_TRIPLES = _keeps_triples()

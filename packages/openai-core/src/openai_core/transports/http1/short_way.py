@@ -12,11 +12,10 @@ from datetime import timedelta
 from time import perf_counter
 from typing import Any
 
-import httpx
-
+from ...imports import httpx
 from .instrumentation import client_is_unwatched
 
-_logger = logging.getLogger("httpx")
+_logger = logging.getLogger(httpx.__name__)
 
 
 def is_open(client: Any, base: Any, request: httpx.Request, auth: Any) -> bool:
@@ -44,7 +43,11 @@ def is_open(client: Any, base: Any, request: httpx.Request, auth: Any) -> bool:
 
 
 def leads_back(response: httpx.Response) -> bool:
-    """Whether a response can be returned on the short way, too; httpx knows what to do with others."""
+    """Whether a response can be returned on the short way, too; httpx knows what to do with others.
+
+    Args:
+        response: The response of the transport.
+    """
     stream = response.stream
     return not response.has_redirect_location and (isinstance(stream, httpx.ByteStream) or _is_own(stream))
 
@@ -77,7 +80,7 @@ def fill(response: httpx.Response, body: bytes) -> None:
     """Gives a response the whole of its body.
 
     Args:
-        response: The answer.
+        response: The response to complete.
         body: As it was received.
     """
     response.stream = httpx.ByteStream(body)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple
 
+from ...authentication.credentials import plain
 from ...client.authentication import Authentication
 from .credential import API_KEY_SENTINEL, AzureCredential, check_one_authentication, key_header
 
@@ -36,6 +37,7 @@ class AzureAuthentication(Authentication):
         azure_ad_token: Optional[str] = None,
         azure_ad_token_provider: Optional[Callable[[], Any]] = None,
     ) -> None:
+        api_key, azure_ad_token = plain(api_key), plain(azure_ad_token)
         check_one_authentication(api_key, azure_ad_token, azure_ad_token_provider)
         super().__init__(api_key, admin_api_key)
         self.azure_ad_token = azure_ad_token
@@ -46,7 +48,11 @@ class AzureAuthentication(Authentication):
             self.api_key: str = API_KEY_SENTINEL
 
     def look_up(self, environment: Environment) -> None:
-        """Takes a token or a key from the environment where nothing is given."""
+        """Takes a token or a key from the environment where nothing is given.
+
+        Args:
+            environment: The environment variables that the service names.
+        """
         if self._is_chosen:
             return
         self.azure_ad_token = environment.setting("_azure_ad_token")
@@ -60,21 +66,34 @@ class AzureAuthentication(Authentication):
         return self._is_missing
 
     def authenticators(self, client: Any) -> Tuple[AzureCredential, None]:
-        """Makes what authenticates the calls of a client."""
+        """Makes what authenticates the calls of a client.
+
+        Args:
+            client: The client whose calls they are.
+        """
         return AzureCredential(client), None
 
     def headers(self, security: SecurityOptions, *, client: Any) -> Dict[str, str]:
-        """Returns the headers that authenticate any operation without asking a function."""
+        """Returns the headers that authenticate any operation without asking a function.
+
+        Args:
+            security: What the operation accepts, which makes no difference to Azure.
+            client: The client that makes the call.
+        """
         return {} if self.key_function is not None else self.key_headers()
 
     def key_headers(self) -> Dict[str, str]:
         """Returns the headers that authenticate with what is known without asking a function."""
         if self.azure_ad_token is not None:
-            return {"Authorization": f"Bearer {self.azure_ad_token}"}
+            return {"Authorization": f"Bearer {plain(self.azure_ad_token)}"}
         return key_header(self.api_key)
 
     def copied(self, changes: Mapping[str, Any]) -> Dict[str, Any]:
-        """Returns the authentication of a copy, as arguments of its constructor; a new one replaces this one."""
+        """Returns the authentication of a copy, as arguments of its constructor; a new one replaces this one.
+
+        Args:
+            changes: The arguments of `copy`, by name.
+        """
         names = ("api_key", "azure_ad_token", "azure_ad_token_provider")
         found: Dict[str, Any] = {name: changes[name] for name in names}
         if all(value is None for value in found.values()):

@@ -91,9 +91,14 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
                 `AZURE_OPENAI_ENDPOINT`. Azure's v1 API (`/openai/v1/`) is used with the plain client instead.
             azure_deployment: The deployment of all calls that belong to one. Default: the `model` of each call.
             api_key: The key, or a function that gives it and is asked before each attempt.
+            admin_api_key: A key for the operations of organizations, which Azure does not have. Default:
+                `OPENAI_ADMIN_KEY`.
+            workload_identity: Must be left out: Azure has Entra tokens for that.
             azure_ad_token: An Entra token.
             azure_ad_token_provider: A function that gives Entra tokens and is asked before each attempt.
             base_url: The whole address, in place of `azure_endpoint` and `azure_deployment`.
+            http_client: An HTTP client of one's own, of httpx or httpx2. Default: one that the SDK makes.
+            settings: The other arguments of the plain client.
 
         Raises:
             MutuallyExclusiveAuthError: More than one authentication is given.
@@ -131,7 +136,11 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
         return AzureCredential(self)
 
     def is_authorized_by(self, headers: Headers) -> bool:
-        """Each header of a call goes before the client's one of that name; neither makes up for the other."""
+        """Each header of a call goes before the client's one of that name; neither makes up for the other.
+
+        Args:
+            headers: The headers of the call.
+        """
         return False
 
     def _validate_headers(self, headers: Mapping[str, str], custom_headers: Headers) -> None:
@@ -176,6 +185,12 @@ class AzureConfiguration(ClientConfiguration[HttpClientT, KeyT]):
 
         A new authentication replaces the one there was. Without a new `base_url`, endpoint and deployment stay. All
         other arguments are those of the constructor and of the plain client's `copy`.
+
+        Args:
+            api_version: Another version of the API; `None`, the default, keeps the present one.
+            azure_ad_token: Another Entra token; `None`, the default, for none.
+            azure_ad_token_provider: Another function that gives Entra tokens; `None`, the default, for none.
+            changes: What else is to be replaced.
         """
         own = {
             "api_version": api_version,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Protocol
 
-from ...authentication.credentials import bearer
+from ...authentication.credentials import bearer, plain
 from ...effects import Call
 from ...errors import ArgumentError, ConfigurationError
 
@@ -29,14 +29,24 @@ class MutuallyExclusiveAuthError(ConfigurationError):
 
 
 def check_one_authentication(api_key: object, azure_ad_token: object, azure_ad_token_provider: object) -> None:
-    """Raises `MutuallyExclusiveAuthError` if more than one authentication is given."""
+    """Raises `MutuallyExclusiveAuthError` if more than one authentication is given.
+
+    Args:
+        api_key: The key, or a function that gives keys; `None` for none.
+        azure_ad_token: The Entra token; `None` for none.
+        azure_ad_token_provider: The function that gives Entra tokens; `None` for none.
+    """
     given = [azure_ad_token is not None, azure_ad_token_provider is not None]
     if sum(given) + (api_key is not None and api_key != API_KEY_SENTINEL) > 1:
         raise MutuallyExclusiveAuthError
 
 
 class AzureClient(Protocol):
-    """What the authentication of Azure reads of a client at the time of a call, and tells it."""
+    """What the authentication of Azure reads of a client at the time of a call, and tells it.
+
+    Attributes:
+        api_key: The key; a placeholder where a token or a function takes its place.
+    """
 
     api_key: str
     _api_key_provider: Optional[Callable[[], Any]]
@@ -67,7 +77,11 @@ class AzureCredential:
         self._client = client
 
     def headers(self, security: SecurityOptions) -> Flow[Mapping[str, str]]:
-        """Returns the header of the key or of the token."""
+        """Returns the header of the key or of the token.
+
+        Args:
+            security: What the operation accepts, which makes no difference to Azure.
+        """
         token = yield from self.token()
         if token is not None:
             return bearer(token)
@@ -76,11 +90,15 @@ class AzureCredential:
         key = yield Call(self._client._newest_api_key)
         if not isinstance(key, str):
             raise ArgumentError(f"The `api_key` function must return a string, but it returned {type(key).__name__}.")
-        self._client._remember_api_key(key)
+        self._client._remember_api_key(plain(key))
         return key_header(key)
 
     def refused(self, request: httpx.Request) -> bool:
-        """The next attempt would ask the same functions, so a refusal stands."""
+        """The next attempt would ask the same functions, so a refusal stands.
+
+        Args:
+            request: The request that was answered with 401.
+        """
         return False
 
     def token(self) -> Flow[Optional[str]]:
@@ -88,14 +106,19 @@ class AzureCredential:
         client = self._client
         if client._azure_ad_token is not None or client._azure_ad_token_provider is None:
             return client._azure_ad_token
-        token = yield Call(client._azure_ad_token_provider)
+        token = plain((yield Call(client._azure_ad_token_provider)))
         if not isinstance(token, str) or not token:
             raise ArgumentError(
                 f"`azure_ad_token_provider` must return a string that is not empty, got {type(token).__name__}."
             )
-        return str(token)
+        return token
 
 
 def key_header(key: Optional[str]) -> Dict[str, str]:
-    """Returns the header of an API key, or nothing where there is none."""
+    """Returns the header of an API key, or nothing where there is none.
+
+    Args:
+        key: The key; `None` for none.
+    """
+    key = plain(key)
     return {"api-key": key} if key and key != API_KEY_SENTINEL else {}

@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 
 class RealtimeClient(AzureClient, Protocol):
-    """What a Realtime connection to Azure needs of a client."""
+    """What a Realtime connection to Azure needs of a client.
+
+    Attributes:
+        websocket_base_url: The address of WebSockets that was given; `None` to derive it.
+        base_url_text: The base URL, with a slash at its end.
+    """
 
     websocket_base_url: Any
     base_url_text: str
@@ -87,7 +92,13 @@ def _address(client: RealtimeClient) -> Tuple[str, str]:
 
 
 def merged_query(client: Any, query: str, own: Mapping[str, Any]) -> List[Tuple[str, str]]:
-    """Merges the client's default query, that of the URL and that of the connection; the last one wins."""
+    """Merges the client's default query, that of the URL and that of the connection; the last one wins.
+
+    Args:
+        client: The client that opens the connection.
+        query: The query of the URL, without a question mark.
+        own: The query parameters of the connection.
+    """
     defaults = {name: value for name, value in client.default_query.items() if name not in own}
     found = _grouped((str(name), str(value)) for name, value in client.qs.stringify_items(without_omitted(defaults)))
     found.update(_grouped(parse_qsl(query, keep_blank_values=True)))

@@ -46,15 +46,27 @@ class AzureResource:
         self.api_version: str = _version() if api_version is None else api_version
 
     def base_url(self, base_url: Any) -> Any:
-        """Returns where calls go: below the deployment or the resource, or the whole address that was given."""
+        """Returns where calls go: below the deployment or the resource, or the whole address that was given.
+
+        Args:
+            base_url: What the client was given as its address.
+        """
         return base_url if self.endpoint is None else base_url_of(self.endpoint, self.deployment)
 
     def stay_at(self, other: AzureResource) -> None:
-        """Takes over the place of another one, but not the version of its API."""
+        """Takes over the place of another one, but not the version of its API.
+
+        Args:
+            other: The resource of another client.
+        """
         self.given, self.endpoint, self.deployment = other.given, other.endpoint, other.deployment
 
     def route(self, options: FinalRequestOptions, base_url: str) -> FinalRequestOptions:
         """Returns the options of a call with the path that leads to its deployment.
+
+        Args:
+            options: The options of the call.
+            base_url: The base URL of the client at this moment.
 
         Raises:
             ArgumentError: The base URL leads to the v1 API, which has no deployments.

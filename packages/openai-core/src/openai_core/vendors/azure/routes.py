@@ -31,17 +31,28 @@ _V1_HINT = (
 
 
 def is_v1(url: str) -> bool:
-    """Whether an address leads to Azure's v1 API, such as `https://name.openai.azure.com/openai/v1/`."""
+    """Whether an address leads to Azure's v1 API, such as `https://name.openai.azure.com/openai/v1/`.
+
+    Args:
+        url: An absolute URL.
+    """
     return f"{urlsplit(url).path.rstrip('/')}/".find("/openai/v1/") >= 0
 
 
 def endpoint_text(azure_endpoint: object) -> str:
-    """Returns the address of a resource as it was given, without slashes at its end."""
+    """Returns the address of a resource as it was given, without slashes at its end.
+
+    Args:
+        azure_endpoint: What was given.
+    """
     return str(azure_endpoint).strip().rstrip("/")
 
 
 def check_endpoint(azure_endpoint: Optional[str]) -> None:
     """Checks, before something is sent, that an endpoint is the address of a resource.
+
+    Args:
+        azure_endpoint: The address; `None` where the client has a base URL instead.
 
     Raises:
         ConfigurationError: It is no address, or leads to the v1 API.
@@ -58,7 +69,12 @@ def check_endpoint(azure_endpoint: Optional[str]) -> None:
 
 
 def base_url_of(azure_endpoint: str, azure_deployment: Optional[str]) -> str:
-    """Returns the base URL below a resource, or below one of its deployments."""
+    """Returns the base URL below a resource, or below one of its deployments.
+
+    Args:
+        azure_endpoint: The address of the resource, without a slash at its end.
+        azure_deployment: The name of the deployment; `None` for none.
+    """
     if azure_deployment is None:
         return f"{azure_endpoint}/openai"
     return f"{azure_endpoint}/openai" + expand("/deployments/{deployment}", {"deployment": azure_deployment})
@@ -71,6 +87,12 @@ def routed_url(
 
     A route of a deployment gets the deployment from `model`, unless the base URL holds it. A route of the resource
     leaves the deployment of the base URL out.
+
+    Args:
+        options: The options of the call.
+        base_url: The base URL of the client.
+        azure_endpoint: The address of the resource; `None` for none.
+        azure_deployment: The deployment of the client; `None` for none.
 
     Raises:
         ArgumentError: A route of a deployment was asked for below the v1 API, which has none.

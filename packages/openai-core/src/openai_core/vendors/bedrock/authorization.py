@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, Union
 
+from ...authentication.credentials import bearer, plain
 from ...effects import Call, CallInThread
 from ...encoding.urls import origin_of
 from ...errors import ArgumentError, OpenAIError
@@ -35,8 +36,12 @@ class BearerAuthorization:
     def authorize(self, request: httpx.Request) -> Flow[None]:
         """Adds the token to a request.
 
+        Args:
+            request: The request, which gets an `Authorization` header.
+
         Raises:
-            ArgumentError: The request has an Authorization header, or would leave the provider's origin.
+            ArgumentError: The request has an Authorization header, or would leave the provider's origin; or the token
+                cannot stand in a header.
             OpenAIError: The function failed, or gave no token.
         """
         _check(request, self._base_url)
@@ -49,9 +54,10 @@ class BearerAuthorization:
         if hasattr(token, "__await__"):
             getattr(token, "close", lambda: None)()
             raise ArgumentError("A Bedrock token function that must be awaited needs the asynchronous client.")
+        token = plain(token)
         if not isinstance(token, str) or not token.strip():
             raise ArgumentError("The function that gives Bedrock's bearer token must return a text that is not empty.")
-        request.headers["Authorization"] = f"Bearer {token}"
+        request.headers.update(bearer(token))
 
 
 class SignatureAuthorization:
@@ -67,7 +73,11 @@ class SignatureAuthorization:
         self._base_url = base_url
 
     def transform(self, options: FinalRequestOptions) -> FinalRequestOptions:
-        """Refuses to follow redirects: another address needs another signature."""
+        """Refuses to follow redirects: another address needs another signature.
+
+        Args:
+            options: The options of the call.
+        """
         if options.follow_redirects:
             raise ArgumentError(
                 "A signed request to Bedrock cannot follow redirects; send a new one to where it leads."
@@ -76,6 +86,9 @@ class SignatureAuthorization:
 
     def authorize(self, request: httpx.Request) -> Flow[None]:
         """Signs a request.
+
+        Args:
+            request: The request, which gets the headers of the signature.
 
         Raises:
             ArgumentError: The request has an Authorization header, a body that can be read only once, or would leave

@@ -29,7 +29,12 @@ _PARTITIONS = {
 
 
 class Place(NamedTuple):
-    """What the name of one of Bedrock's own hosts says."""
+    """What the name of one of Bedrock's own hosts says.
+
+    Attributes:
+        endpoint: `mantle` or `runtime`.
+        region: The region of AWS.
+    """
 
     endpoint: BedrockEndpoint
     region: str
@@ -37,6 +42,9 @@ class Place(NamedTuple):
 
 def checked_region(region: Optional[str]) -> Optional[str]:
     """Returns a region without spaces around it, or `None` for none.
+
+    Args:
+        region: What was given; `None` for nothing.
 
     Raises:
         ConfigurationError: It is no region of AWS.
@@ -48,7 +56,11 @@ def checked_region(region: Optional[str]) -> Optional[str]:
 
 
 def place_of(url: str) -> Optional[Place]:
-    """Returns the endpoint and the region of one of Bedrock's own hosts, or `None` for another host."""
+    """Returns the endpoint and the region of one of Bedrock's own hosts, or `None` for another host.
+
+    Args:
+        url: An absolute URL.
+    """
     host = str(urlsplit(url).hostname or "")
     service, _, rest = (host[:-1] if host.endswith(".") else host).partition(".")
     region, _, suffix = rest.partition(".")
@@ -66,13 +78,21 @@ def _suffixes(region: str) -> Tuple[str, str]:
 
 
 def default_base_url(endpoint: str, region: str) -> str:
-    """Returns the address of an endpoint in a region."""
+    """Returns the address of an endpoint in a region.
+
+    Args:
+        endpoint: `mantle` or `runtime`.
+        region: The region of AWS, such as `us-east-1`.
+    """
     host = f"bedrock-runtime.{region}.{_suffixes(region)[0]}" if endpoint == "runtime" else None
     return f"https://{host or f'bedrock-mantle.{region}.api.aws'}/openai/v1"
 
 
 def checked_bedrock_url(base_url: Any) -> str:
     """Returns a base URL; an address that leads to the responses themselves is cut before them.
+
+    Args:
+        base_url: A text or a URL of httpx.
 
     Raises:
         ConfigurationError: It is empty.
@@ -85,6 +105,11 @@ def checked_bedrock_url(base_url: Any) -> str:
 
 def check_place(base_url: str, endpoint: str, region: Optional[str]) -> None:
     """Checks that one of Bedrock's own hosts fits the endpoint and the region.
+
+    Args:
+        base_url: The base URL; those of other hosts are not looked at.
+        endpoint: `mantle` or `runtime`.
+        region: The region that was given; `None` for none.
 
     Raises:
         ConfigurationError: It belongs to another endpoint or region, or is asked for without TLS.

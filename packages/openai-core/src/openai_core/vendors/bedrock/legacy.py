@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, TypeVar, Union
 
+from ...authentication.credentials import plain
 from ...client import explained
 from ...client.configuration import ClientConfiguration
 from ...client.copies import changed_copy
@@ -47,6 +48,9 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
 
     The other arguments are those of the plain client. `api_key`, `aws_region` and `base_url` may be changed on the
     client; the next call follows.
+
+    Attributes:
+        aws_region: The region of AWS that calls go to; `None` where the base URL says it.
     """
 
     service: Service = OPENAI._replace(
@@ -92,12 +96,15 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
             aws_session_token: Where the key is a temporary one.
             aws_credentials_provider: Gives AWS credentials; asked before each attempt.
             base_url: The whole address. Default: `AWS_BEDROCK_BASE_URL`, or the address of the region.
+            http_client: An HTTP client of one's own, of httpx or httpx2. Default: one that the SDK makes.
+            settings: The other arguments of the plain client.
 
         Raises:
             ConfigurationError: Arguments are missing or contradict each other.
         """
         _check_nothing_refused(settings)
         aws = _given(aws_profile, aws_access_key_id, aws_secret_access_key, aws_session_token, aws_credentials_provider)
+        api_key = plain(api_key)
         _check_authentication(api_key, bedrock_token_provider, aws)
         self._aws = aws
         self._bedrock_token_provider = bedrock_token_provider
@@ -227,6 +234,16 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
 
         A new authentication replaces the one there was. All arguments are those of the constructor and of the plain
         client's `copy`.
+
+        Args:
+            bedrock_token_provider: Another function that gives bearer tokens.
+            aws_region: Another region; `None`, the default, keeps the present one.
+            aws_profile: Another profile of the AWS configuration.
+            aws_access_key_id: Another access key, together with `aws_secret_access_key`.
+            aws_secret_access_key: The secret of that key.
+            aws_session_token: The session token of temporary credentials.
+            aws_credentials_provider: Another function that gives credentials.
+            changes: What else is to be replaced.
         """
         own = {
             "bedrock_token_provider": bedrock_token_provider,

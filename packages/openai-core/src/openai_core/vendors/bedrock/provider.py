@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Optional, Tuple, Union
 
+from ...authentication.credentials import plain
 from ...authentication.provider import Provider, ProviderRuntime, create_provider
 from ...client.service import environment_variable
 from ...errors import ConfigurationError
@@ -67,9 +68,9 @@ def bedrock(
         raise ConfigurationError(f"The `endpoint` of Bedrock is 'mantle' or 'runtime', got {endpoint!r}.")
     credentials = AwsCredentials(
         profile=_stripped(profile, "profile"),
-        access_key_id=access_key_id,
-        secret_access_key=secret_access_key,
-        session_token=session_token,
+        access_key_id=plain(access_key_id),
+        secret_access_key=plain(secret_access_key),
+        session_token=plain(session_token),
         provider=credential_provider,
     )
     _check_keys(credentials)
@@ -92,11 +93,22 @@ def bedrock(
 
 @dataclass(frozen=True)
 class BedrockDefinition:
-    """The checked arguments of `bedrock(...)`."""
+    """The checked arguments of `bedrock(...)`.
+
+    Attributes:
+        endpoint: `mantle` or `runtime`.
+        region: The region of AWS; `None` to look it up.
+        base_url: The address that was given; `None` for that of the region.
+        token: A bearer token; `None` for none.
+        token_provider: A function that gives bearer tokens; `None` for none.
+        token_from_environment: Whether the token came from `AWS_BEARER_TOKEN_BEDROCK`.
+        credentials: What requests are signed with, where there is no token.
+        name: What the provider is called in messages.
+    """
 
     endpoint: str
     region: Optional[str]
-    base_url: Optional[str]
+    base_url: Optional[str] = field(repr=False)
     token: Optional[str] = field(default=None, repr=False)
     token_provider: Optional[BedrockTokenProvider] = field(default=None, repr=False, compare=False)
     token_from_environment: bool = False
@@ -140,7 +152,11 @@ class BedrockDefinition:
 
 @dataclass
 class BedrockRuntime(ProviderRuntime):
-    """What Bedrock does for one client, and in which region."""
+    """What Bedrock does for one client, and in which region.
+
+    Attributes:
+        region: The region of AWS; `None` where the address does not say.
+    """
 
     region: Optional[str] = None
 
@@ -169,7 +185,7 @@ def _check_keys(credentials: AwsCredentials) -> None:
 
 def _bearer(api_key: Any, token_provider: Any, credentials: AwsCredentials) -> Tuple[Optional[str], bool]:
     """Returns the bearer token that is given, and whether the one of the environment is used."""
-    token = None if isinstance(api_key, NotGiven) else api_key
+    token = None if isinstance(api_key, NotGiven) else plain(api_key)
     if token is not None and (not isinstance(token, str) or not token.strip()):
         raise ConfigurationError("The `api_key` of Bedrock is a text that is not empty.")
     given = (token is not None) + (token_provider is not None) + credentials.kinds()

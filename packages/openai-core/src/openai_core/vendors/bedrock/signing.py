@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any, Callable, Dict, Mapping, Optional
 
+from ...authentication.credentials import plain
 from ...client.service import environment_variable
 from ...errors import ConfigurationError, OpenAIError
 
@@ -92,6 +93,12 @@ class RequestSigner:
     def signed_headers(self, method: str, url: str, headers: Mapping[str, str], body: bytes) -> Dict[str, str]:
         """Returns all headers of a request with its signature. May block: it may look credentials up.
 
+        Args:
+            method: The HTTP method.
+            url: Where the request goes.
+            headers: The headers that are sent with it.
+            body: The whole body.
+
         Raises:
             OpenAIError: No credentials could be found.
         """
@@ -122,7 +129,9 @@ class RequestSigner:
                 "AWS_BEARER_TOKEN_BEDROCK, or configure the AWS credential chain."
             )
         freeze = getattr(found, "get_frozen_credentials", None)
-        return freeze() if callable(freeze) else found
+        frozen = freeze() if callable(freeze) else found
+        texts = [plain(getattr(frozen, name, None)) for name in ("access_key", "secret_key", "token")]
+        return _botocore("credentials", "ReadOnlyCredentials")(*texts)
 
 
 def _unresolved() -> OpenAIError:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, Callable, List, Mapping, Optional
 
+from ...authentication.credentials import plain
 from ...effects import Call, CallInThread
 from ...encoding.urls import origin_of
 from ...errors import APITimeoutError, ArgumentError, OpenAIError
@@ -36,6 +37,9 @@ class VertexAuthorization:
 
     def authorize(self, request: httpx.Request) -> Flow[None]:
         """Adds the token to a request.
+
+        Args:
+            request: The request, which gets an `Authorization` header.
 
         Raises:
             ArgumentError: The request has other credentials, or would leave the provider's origin.
@@ -80,6 +84,7 @@ def _token_of(provide: Callable[[], Any], request: httpx.Request) -> Flow[str]:
         for awaitable in (token, answers[0]):
             getattr(awaitable, "close", lambda: None)()
         raise ArgumentError("A Vertex token function that must be awaited needs the asynchronous client.")
+    token = plain(token)
     if not isinstance(token, str) or not token or any(not 32 < ord(character) < 127 for character in token):
         raise ArgumentError("The function that gives Vertex's access token must return a text that fits in a header.")
     if limit is not None and time.monotonic() - start > limit:

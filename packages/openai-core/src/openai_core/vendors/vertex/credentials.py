@@ -32,6 +32,11 @@ class GoogleCredentials:
     def headers(self, method: str, url: str, request: httpx.Request) -> Dict[str, str]:
         """Returns the headers that authenticate a request; one thread at a time looks for a token.
 
+        Args:
+            method: The HTTP method.
+            url: Where the request goes.
+            request: The request, whose limits count for the token service, too.
+
         Raises:
             APITimeoutError: The token service did not answer within the request's limits.
             OpenAIError: No token could be had.

@@ -53,7 +53,14 @@ def vertex(
 
 @dataclass(frozen=True)
 class VertexDefinition:
-    """The checked arguments of `vertex(...)`."""
+    """The checked arguments of `vertex(...)`.
+
+    Attributes:
+        base_url: The address of the API for a project and a location.
+        token_provider: A function that gives access tokens; `None` for none.
+        credentials: Credentials of google-auth; `None` to look for the usual ones.
+        name: What the provider is called in messages.
+    """
 
     base_url: str
     token_provider: Optional[VertexTokenProvider] = field(default=None, repr=False)

@@ -157,7 +157,7 @@ async def test_the_last_failure_is_told(monkeypatch: pytest.MonkeyPatch) -> None
     attempts = Attempts(monkeypatch, a=OSError("first"), b=OSError("second"))
     with pytest.raises(OSError, match="second"):
         await attempts.first("a", "b")
-    with pytest.raises(OSError, match="no address"):
+    with pytest.raises(OSError, match="the name has no address"):
         await attempts.first()
 
 

@@ -47,6 +47,7 @@ async def test_the_wait_has_an_end() -> None:
     places = Places(1)
     places.take()
     assert not await places.wait(0.001)
+    assert not places._waiting
     places.give_back()
     assert places.take()
 

@@ -90,6 +90,14 @@ async def test_over_tls(serve: Any, server_context: Any, client_context: ssl.SSL
             assert await ask(transport, server.url, content) == b"1 " + content
 
 
+async def test_the_handshake_counts_to_the_time_for_connecting(serve: Any, client_context: ssl.SSLContext) -> None:
+    server = serve(lambda peer: peer.ended())
+    url = server.url.replace("http:", "https:")
+    async with AsyncHttp1Transport(verify=client_context) as transport:
+        with anyio.fail_after(10), pytest.raises(httpx.ConnectTimeout):
+            await ask(transport, url, extensions={"timeout": {"connect": 0.05}})
+
+
 async def test_the_shared_context_by_default(transport: AsyncHttp1Transport) -> None:
     assert transport._ssl_context() is shared_ssl_context()
 
@@ -204,10 +212,10 @@ async def test_a_request_waits_for_a_place(serve: Any) -> None:
     server, stalled = serve(numbered), serve(stall)
     async with AsyncHttp1Transport(limits=httpx.Limits(max_connections=1)) as transport:
         response = await transport.handle_async_request(httpx.Request("GET", stalled.url))
-        with pytest.raises(httpx.PoolTimeout):
+        with pytest.raises(httpx.PoolTimeout, match="All connections stayed busy for too long"):
             await ask(transport, server.url, extensions={"timeout": {"pool": 0.01}})
         passed = Deadline(1, clock=iter([0.0, 2.0, 3.0]).__next__)
-        with pytest.raises(httpx.PoolTimeout):
+        with pytest.raises(httpx.PoolTimeout, match="All connections stayed busy for too long"):
             await ask(transport, server.url, extensions={DEADLINE_EXTENSION: passed})
         waiting = asyncio.ensure_future(ask(transport, server.url))
         await asyncio.sleep(0.01)

@@ -108,7 +108,7 @@ def test_the_last_failure_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(OSError, match="second"):
         connecting._open([V6, V4], 4.0)
     assert sockets.closed == 2
-    with pytest.raises(OSError, match="no address"):
+    with pytest.raises(OSError, match="the name has no address"):
         connecting._open([], 4.0)
 
 

@@ -72,6 +72,13 @@ def test_over_tls(serve: Any, server_context: Any, client_context: ssl.SSLContex
         assert [ask(transport, server.url, b"x" * n) for n in (1, 200_000)] == [b"1 x", b"1 " + b"x" * 200_000]
 
 
+def test_the_handshake_counts_to_the_time_for_connecting(serve: Any, client_context: ssl.SSLContext) -> None:
+    server = serve(lambda peer: peer.ended())
+    url = server.url.replace("http:", "https:")
+    with Http1Transport(verify=client_context) as transport, pytest.raises(httpx.ConnectTimeout):
+        ask(transport, url, extensions={"timeout": {"connect": 0.05}})
+
+
 def test_the_shared_context_by_default(transport: Http1Transport) -> None:
     assert transport._ssl_context() is shared_ssl_context()
 
@@ -176,10 +183,10 @@ def test_a_request_waits_for_a_place(serve: Any) -> None:
 
         stalled = serve(stall)
         response = transport.handle_request(httpx.Request("GET", stalled.url))
-        with pytest.raises(httpx.PoolTimeout):
+        with pytest.raises(httpx.PoolTimeout, match="All connections stayed busy for too long"):
             ask(transport, server.url, extensions={"timeout": {"pool": 0.01}})
         passed = Deadline(1, clock=iter([0.0, 2.0, 3.0]).__next__)
-        with pytest.raises(httpx.PoolTimeout):
+        with pytest.raises(httpx.PoolTimeout, match="All connections stayed busy for too long"):
             ask(transport, server.url, extensions={DEADLINE_EXTENSION: passed})
         threading.Timer(0.02, response.close).start()
         assert ask(transport, server.url) == b"2 "

@@ -21,7 +21,11 @@ from .wire.record import forget_settings, wire_of
 
 
 def facts_of(package: Package) -> dict[str, Any]:
-    """Returns everything that this program collects."""
+    """Returns everything that this program collects.
+
+    Args:
+        package: The installed package.
+    """
     types = {
         module: module_of_types(package.tree(module), module)
         for module, _ in package.files()
@@ -39,7 +43,12 @@ def facts_of(package: Package) -> dict[str, Any]:
 
 
 def main(arguments: list[str], write: Callable[[str], Any] = sys.stdout.write) -> None:
-    """Runs the program."""
+    """Runs the program.
+
+    Args:
+        arguments: The arguments of the command line: the name of the package.
+        write: Takes the JSON (standard output by default).
+    """
     warnings.simplefilter("ignore")
     forget_settings()
     write(json.dumps(facts_of(Package(arguments[0]))))

@@ -19,6 +19,9 @@ def code_by_hand(package: Package) -> Iterator[tuple[str, dict[str, str]]]:
     """Yields the fingerprints of all code that follows from no description of the API, by file.
 
     Of a rendered module of resources, that is what methods do besides one call; of a module of types, its functions.
+
+    Args:
+        package: The installed package.
     """
     for module, path in package.files():
         name = path.relative_to(package.folder).as_posix()

@@ -18,7 +18,11 @@ _HEADER_NAME = re.compile(r"[A-Z][A-Za-z]*(-[A-Z][A-Za-z]*)*")
 
 
 def resources_of(package: Package) -> Iterator[tuple[str, Facts]]:
-    """Yields every resource that hangs on a client, by its path on it."""
+    """Yields every resource that hangs on a client, by its path on it.
+
+    Args:
+        package: The installed package.
+    """
     client = package.module.OpenAI(api_key="none", admin_api_key="none")
     for name in _properties(type(client)):
         try:
@@ -127,7 +131,11 @@ def _wire(function: Function) -> list[Facts]:
 
 
 def is_request(node: ast.AST | None) -> TypeGuard[ast.Call]:
-    """Whether a node is a call that a resource makes on its client."""
+    """Whether a node is a call that a resource makes on its client.
+
+    Args:
+        node: Any node, or none.
+    """
     if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute) or not node.args:
         return False
     return node.func.attr in _CALLS and ast.unparse(node.func.value) == "self"

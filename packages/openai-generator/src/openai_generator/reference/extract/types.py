@@ -10,7 +10,12 @@ from .package import Facts, is_function, text_of
 
 
 def module_of_types(tree: ast.Module, module: str) -> Facts:
-    """Returns what a module of types defines, or what it passes on; modules list the names that they offer."""
+    """Returns what a module of types defines, or what it passes on; modules list the names that they offer.
+
+    Args:
+        tree: The syntax tree of the module.
+        module: Its full name.
+    """
     found: Facts = {"classes": {}, "aliases": {}, "assigns": {}}
     for node in tree.body:
         if isinstance(node, ast.ClassDef):

@@ -61,6 +61,10 @@ def playable(samples: Any, channels: int) -> Any:
 
 
 def samples_of_speech(pcm: bytes) -> Any:
-    """Returns the samples of speech that the API wrote as PCM of one channel and 16 bits (`response_format="pcm"`)."""
+    """Returns the samples of speech that the API wrote as PCM of one channel and 16 bits (`response_format="pcm"`).
+
+    Args:
+        pcm: The bytes; a half sample at their end is dropped.
+    """
     whole = pcm[: len(pcm) // 2 * 2]
     return playable(numpy().frombuffer(whole, dtype="<i2").astype("int16"), 1)

@@ -22,7 +22,11 @@ class Ending:
         self._reached.set()
 
     def fail(self, error: BaseException) -> None:
-        """Says that the thread of the sound card ends with an error, which the waiting task is to raise."""
+        """Says that the thread of the sound card ends with an error, which the waiting task is to raise.
+
+        Args:
+            error: What the thread has raised.
+        """
         self._error = error
         self._reached.set()
 

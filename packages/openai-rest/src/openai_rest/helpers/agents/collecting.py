@@ -53,13 +53,21 @@ class AgentTurnResultCollection(Generic[OutputT]):
         return self.seen
 
     def accept(self, event: Any) -> None:
-        """Takes the next event."""
+        """Takes the next event.
+
+        Args:
+            event: An event of the stream, in its order.
+        """
         self._has_begun = True
         if self.seen is not None:
             self.seen.accept(event)
 
     def record_error(self, error: Exception) -> None:
-        """Takes what ended the stream."""
+        """Takes what ended the stream.
+
+        Args:
+            error: What reading has raised.
+        """
         if self.seen is not None and not self.seen.is_over:
             self._cause = error
 

@@ -25,7 +25,12 @@ _NOT_PASSED_ON = ("idempotency-key", RAW_RESPONSE_HEADER.lower())
 def options_of_requests(
     extra_headers: Optional[Headers], timeout: Union[float, Timeout, NotGiven, None]
 ) -> Dict[str, Any]:
-    """Returns the options for further requests of a helper: without headers that are meant for one request only."""
+    """Returns the options for further requests of a helper: without headers that are meant for one request only.
+
+    Args:
+        extra_headers: The headers of the helper's own call; `None` for none.
+        timeout: Its timeout, which further requests have as well.
+    """
     headers = extra_headers
     if headers is not None:
         headers = {name: value for name, value in headers.items() if name.lower() not in _NOT_PASSED_ON}
@@ -36,7 +41,7 @@ class ToolDispatcher:
     """Runs handlers one after the other, each call once, and sends what they return.
 
     Args:
-        sessions: The resource.
+        sessions: The resource `client.beta.agents.sessions`.
         handlers: Handlers by the name of their tool; calls of other tools are left to the program.
         options: Options of the requests that send outputs; none by default.
         on_tool_error: Called when a handler fails; what it raises itself is ignored.
@@ -62,6 +67,9 @@ class ToolDispatcher:
         """Returns the invocation that an event asks for, if there is a handler and the call is new.
 
         The call is copied, because the program gets the event first and may change it.
+
+        Args:
+            event: An event of the stream.
         """
         if event.type != "agent.session.turn.item.added" or event.item.type != "function_call":
             return None
@@ -74,7 +82,11 @@ class ToolDispatcher:
         return Invocation(event.session_id, deepcopy(call), handler)
 
     def dispatch(self, invocation: Invocation) -> Any:
-        """Runs a handler and sends its output; an awaitable in the asynchronous flavour."""
+        """Runs a handler and sends its output; an awaitable in the asynchronous flavour.
+
+        Args:
+            invocation: What `prepare` has returned.
+        """
         return self._sessions._run(self._dispatched(invocation))
 
     def _dispatched(self, invocation: Invocation) -> Flow[None]:

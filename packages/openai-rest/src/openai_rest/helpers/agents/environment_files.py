@@ -57,7 +57,7 @@ def prepare_directory(
 
     Args:
         resource: The files of environments.
-        root: The folder.
+        root: The folder on this machine.
         destination: Where its files go, such as `/workspace/project`.
         include: Patterns of the files, such as `**/*.py`; nothing is chosen without one.
         options: Options of each request.

@@ -35,7 +35,7 @@ class AgentTurnResultError(OpenAIError):
         reason: `failed`, `cancelled`, `requires_action` (an action that no handler takes), `incomplete` (the stream
             ended early), or `observation_failed` (the turn may have gone on; the cause says what went wrong).
         turn: The turn as far as it was seen.
-        turn_id: Its id.
+        turn_id: The id of the turn.
         session_id: The id of its session.
         messages: The messages that were complete by then.
         required_actions: The actions that the session waits for.

@@ -94,6 +94,9 @@ class FunctionTool(Generic[OutputT]):
     def __call__(self, arguments: Dict[str, Any]) -> OutputT:
         """Checks the arguments and calls the handler; what that returns has to be awaited if it is asynchronous.
 
+        Args:
+            arguments: The arguments by name, as the model has chosen them.
+
         Raises:
             pydantic.ValidationError: The arguments do not fit the model.
         """
@@ -103,17 +106,28 @@ class FunctionTool(Generic[OutputT]):
     def read(self, arguments: Dict[str, Any]) -> pydantic.BaseModel:
         """Returns the arguments as an instance of the model.
 
+        Args:
+            arguments: The arguments by name, as the model has chosen them.
+
         Raises:
             pydantic.ValidationError: They do not fit.
         """
         return self._model.model_validate(arguments)
 
     def handle(self, arguments: pydantic.BaseModel) -> Any:
-        """Calls the handler and returns what it returns."""
+        """Calls the handler and returns what it returns.
+
+        Args:
+            arguments: What `read` has returned.
+        """
         return self._handler(cast(Any, arguments))
 
     def output(self, value: Any) -> Any:
-        """Returns what the model gets for what the handler has returned."""
+        """Returns what the model gets for what the handler has returned.
+
+        Args:
+            value: What the handler has returned, awaited where necessary.
+        """
         return self._convert(value)
 
     async def _awaited(self, value: Awaitable[Any]) -> Any:

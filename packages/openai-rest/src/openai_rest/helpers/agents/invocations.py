@@ -26,7 +26,7 @@ class Invocation:
 
     Args:
         session_id: The session that the call is from.
-        call: The call.
+        call: The call of the tool.
         handler: The tool, or a function that takes a dictionary.
 
     Attributes:
@@ -64,7 +64,11 @@ class Invocation:
         return self._handler.handle(values)
 
     def success(self, value: Any) -> ToolResult:
-        """Returns the event that brings the model what the handler has returned."""
+        """Returns the event that brings the model what the handler has returned.
+
+        Args:
+            value: What the handler has returned, awaited where necessary.
+        """
         self.stage = "output"
         return result_event(self._call, self._handler.output(value) if self._is_tool else value)
 
@@ -79,7 +83,11 @@ class Invocation:
         }
 
     def report(self, error: Exception) -> AgentToolError:
-        """Returns what the program is told about a failure."""
+        """Returns what the program is told about a failure.
+
+        Args:
+            error: What the handler or the sending of its output has raised.
+        """
         return AgentToolError(
             error=error,
             tool_name=self._call.name,
@@ -92,6 +100,9 @@ class Invocation:
 
 def arguments_of(call: AgentFunctionCallItem) -> Dict[str, Any]:
     """Returns the arguments of a call, which come as JSON or decoded.
+
+    Args:
+        call: The item of the session that asks for the call.
 
     Raises:
         ArgumentError: They are no object.
@@ -106,6 +117,10 @@ def arguments_of(call: AgentFunctionCallItem) -> Dict[str, Any]:
 
 def result_event(call: AgentFunctionCallItem, output: ToolOutput) -> ToolResult:
     """Returns the event that brings the model the output of a tool.
+
+    Args:
+        call: The item of the session that asked for the call.
+        output: A text, an object, a list of content parts, or `None` for an empty output.
 
     Raises:
         TypeError: The output is neither text, nor an object, nor parts of content.
@@ -126,7 +141,12 @@ def result_event(call: AgentFunctionCallItem, output: ToolOutput) -> ToolResult:
 
 
 def is_too_early(error: BadRequestError, call_id: str) -> bool:
-    """Whether the API does not know a call yet: its event can arrive before the call is registered."""
+    """Whether the API does not know a call yet: its event can arrive before the call is registered.
+
+    Args:
+        error: The API's answer with status 400.
+        call_id: The id of the call whose output was sent.
+    """
     body = cast("Mapping[str, object]", error.body) if isinstance(error.body, dict) else {}
     expected = ("invalid_request_error", f"Unknown pending tool call: {call_id}")
     return (body.get("code"), body.get("message")) == expected

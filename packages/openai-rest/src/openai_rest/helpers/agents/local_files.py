@@ -55,6 +55,9 @@ class ChosenFile(NamedTuple):
 def checked_destination(destination: str) -> str:
     """Returns a place for a file in an environment.
 
+    Args:
+        destination: Where the file shall be, such as `/workspace/data.csv`.
+
     Raises:
         ArgumentError: It is no absolute path of a file below `/workspace`, or is reserved.
     """
@@ -72,6 +75,9 @@ def checked_destination(destination: str) -> str:
 def chosen_file(path: LocalPath) -> ChosenFile:
     """Returns the regular file at a path.
 
+    Args:
+        path: The path on this machine.
+
     Raises:
         ArgumentError: There is something else, such as a symbolic link.
         UploadFileError: There is nothing, or it cannot be looked at.
@@ -82,6 +88,9 @@ def chosen_file(path: LocalPath) -> ChosenFile:
 
 def chosen_files(files: Mapping[str, Union[LocalPath, ChosenFile]]) -> List[Tuple[str, ChosenFile]]:
     """Returns the files to send with their destinations, all of them checked.
+
+    Args:
+        files: The paths of local files, by their destinations.
 
     Raises:
         ArgumentError: A destination is not allowed or lies below another one, or a file cannot be sent.
@@ -104,7 +113,7 @@ def files_below(root: LocalPath, destination: str, include: Sequence[str]) -> Di
     """Chooses files below a folder.
 
     Args:
-        root: The folder.
+        root: The folder on this machine.
         destination: Where they go: a folder in the environment, below which they lie as they lie below `root`.
         include: Patterns of the files, such as `*.csv` and `data/**/*.json`.
 

@@ -19,7 +19,11 @@ _EXPECTED = {"string_type": "a string", "list_type": "a list"}
 
 
 def message_of(item: Any) -> AgentSessionMessage:
-    """Returns an item of an answer as the message that the session keeps; warns where it has not the promised form."""
+    """Returns an item of an answer as the message that the session keeps; warns where it has not the promised form.
+
+    Args:
+        item: An item of the answer's output.
+    """
     from ...types.beta_agent_sessions import AgentSessionMessage
 
     data = item.to_dict(warnings=False)

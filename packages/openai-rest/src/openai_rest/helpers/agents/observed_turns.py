@@ -37,7 +37,11 @@ class ObservedTurn:
         self._positions: Dict[str, int] = {}
 
     def accept(self, event: Any) -> None:
-        """Takes the next event."""
+        """Takes the next event.
+
+        Args:
+            event: An event of the session's stream.
+        """
         handle = None if self.is_over else _HANDLERS.get(event.type)
         if handle is not None:
             handle(self, event)
@@ -64,7 +68,11 @@ class ObservedTurn:
         return AgentTurnResult(deepcopy(self._turn), self._ordered_messages())
 
     def error(self, reason: ResultErrorReason) -> AgentTurnResultError:
-        """Makes an error that tells what was seen."""
+        """Makes an error that tells what was seen.
+
+        Args:
+            reason: Why there is no result.
+        """
         return AgentTurnResultError(
             reason,
             session_id=self._session_id,

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 def validate_output_type(output_type: Type[Any]) -> None:
     """Refuses what is no type with fields.
 
+    Args:
+        output_type: What `output_type=` was given.
+
     Raises:
         ArgumentError: It is neither a pydantic model, nor a dataclass, nor a TypedDict.
     """

@@ -25,7 +25,7 @@ class AgentTurnResult(Generic[OutputT]):
     """What a turn brought: its final messages, complete and in order.
 
     Attributes:
-        turn: The turn.
+        turn: The turn that has ended.
         messages: The messages of the agent that answered, without its comments on the way.
         output_parsed: The answer as the type that was asked for, if one was.
     """

@@ -33,7 +33,7 @@ def create(
     """Opens a session; returns it, or the stream of its events, or an awaitable of these.
 
     Args:
-        sessions: The resource.
+        sessions: The resource `client.beta.agents.sessions`.
         output_type: The type that the answers are asked for in.
         tool_handlers: Functions by the name of their tool, which run while the stream is read.
         agent: The settings of the agent, or `omit`.

@@ -74,7 +74,7 @@ class SessionStreamBase(CollectsResult[OutputT]):
     Nobody else may send input to the session meanwhile: the API does not tell which turn an input began.
 
     Args:
-        sessions: The resource.
+        sessions: The resource `client.beta.agents.sessions`.
         session_id: The id of a session, which must be idle.
         input: A text, or messages.
         output_type: The type that the answer is read as by `get_final_result`; the agent has to be set up for it.

@@ -28,12 +28,19 @@ class ArgumentsModel(NamedTuple):
     names: Mapping[str, str]
 
     def arguments(self, values: pydantic.BaseModel) -> Dict[str, Any]:
-        """Returns the keyword arguments; models among them stay models."""
+        """Returns the keyword arguments; models among them stay models.
+
+        Args:
+            values: An instance of this model.
+        """
         return {name: getattr(values, field) for field, name in self.names.items()}
 
 
 def arguments_model(function: Callable[..., object]) -> ArgumentsModel:
     """Makes a model of a function's arguments from its annotations.
+
+    Args:
+        function: The function, whose parameters all have annotations.
 
     Raises:
         ArgumentError: A parameter has no annotation that pydantic understands, a name with an underscore in front, or
@@ -55,6 +62,9 @@ def arguments_model(function: Callable[..., object]) -> ArgumentsModel:
 
 def parameters_of(function: Callable[..., object]) -> Dict[str, Tuple[Any, Any]]:
     """Returns the parameters of a function by name: the type of each, and its default; `...` where it has none.
+
+    Args:
+        function: The function to look at.
 
     Raises:
         ArgumentError: A parameter has no annotation, a name with an underscore in front, or cannot be passed by name.

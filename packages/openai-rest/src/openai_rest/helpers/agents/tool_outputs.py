@@ -18,6 +18,9 @@ def tool_output(value: object) -> ToolOutput:
 
     Texts, `None` and lists of content parts stay as they are. Everything else becomes JSON, models included.
 
+    Args:
+        value: What the function has returned.
+
     Raises:
         TypeError: JSON has no word for the value.
         ValueError: It holds NaN or an infinite number.

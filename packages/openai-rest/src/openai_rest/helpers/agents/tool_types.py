@@ -35,7 +35,7 @@ class AgentToolError:
         tool_name: The name of the tool.
         session_id: The session that the call is from.
         turn_id: The turn that the call is from.
-        call_id: The call.
+        call_id: The id of the call.
         stage: Where it failed.
     """
 

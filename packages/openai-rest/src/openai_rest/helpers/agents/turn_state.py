@@ -11,7 +11,11 @@ _REMEMBERED_EVENTS = 1024
 
 
 def session_id_of(event: Any) -> Optional[str]:
-    """Returns the id of the session that comes with an event, or `None` if there is none."""
+    """Returns the id of the session that comes with an event, or `None` if there is none.
+
+    Args:
+        event: An event of a session's stream.
+    """
     session = getattr(event, "session", None)
     # The event of a spent budget has no type of its own, so that its session stays as it was sent.
     found = session.get("id") if isinstance(session, dict) else getattr(session, "id", None)
@@ -38,7 +42,11 @@ class TurnState:
         self._recent_ids: Set[str] = set()
 
     def accept(self, event: Any) -> bool:
-        """Takes an event; returns whether it is new."""
+        """Takes an event; returns whether it is new.
+
+        Args:
+            event: An event of the session's stream.
+        """
         if event.event_id in self._recent_ids:
             return False
         self._remember(event.event_id)
@@ -52,6 +60,9 @@ class TurnState:
         """Whether nothing of the turn follows an event.
 
         That is so when the session has failed, is idle after the turn, or has spent its budget while no turn runs.
+
+        Args:
+            event: An event that `accept` has taken.
         """
         if event.type == BUDGET_REACHED:
             return (self.turn_id is None or self.has_ended) and session_id_of(event) == self._session_id

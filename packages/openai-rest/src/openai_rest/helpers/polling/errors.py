@@ -13,6 +13,9 @@ class PollTimeoutError(OpenAIError, TimeoutError, RuntimeError):
     Attributes:
         max_wait_seconds: The limit in seconds.
         last: The object as it was seen last.
+
+    Args:
+        what: What was waited for, to begin the message with.
     """
 
     max_wait_seconds: float

@@ -21,7 +21,7 @@ def wait_for_processing(files: Any, id: str, *, poll_interval: float, max_wait_s
     """Fetches a file until it is processed, deleted, or in error.
 
     Args:
-        files: The resource.
+        files: The resource that the method belongs to.
         id: The id of the file.
         poll_interval: Seconds between two requests.
         max_wait_seconds: How long to wait in all.

@@ -37,6 +37,11 @@ def in_turn(client: Any, first: Callable[[], Any], *further: Callable[[Any], Any
     """Makes calls one after the other, each with the result of the one before; the client's deadline bounds them all.
 
     Returns the last result.
+
+    Args:
+        client: The client that makes the calls.
+        first: Makes the first call.
+        further: Each makes the next call, given the result of the one before.
     """
     deadline = deadline_of_call(client.deadline)
     result = yield from until(deadline, Call(first))

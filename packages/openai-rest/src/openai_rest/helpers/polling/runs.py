@@ -32,7 +32,7 @@ def poll(
     """Fetches a run until it has ended, or waits for the outputs of tools.
 
     Args:
-        runs: The resource.
+        runs: The resource that the method belongs to.
         run_id: The id of the run.
         thread_id: The id of its thread.
         poll_interval_ms: Milliseconds between two requests.
@@ -57,7 +57,7 @@ def create_and_poll(
     """Starts a run and waits for it.
 
     Args:
-        runs: The resource.
+        runs: The resource that the method belongs to.
         thread_id: The id of the thread.
         poll_interval_ms: Milliseconds between two requests.
         arguments: Those of `create`.
@@ -76,7 +76,7 @@ def submit_tool_outputs_and_poll(
     """Hands in the outputs of tools and waits for the run that goes on with them.
 
     Args:
-        runs: The resource.
+        runs: The resource that the method belongs to.
         run_id: The id of the run.
         thread_id: The id of its thread.
         poll_interval_ms: Milliseconds between two requests.
@@ -94,7 +94,7 @@ def create_and_run_poll(threads: Any, *, poll_interval_ms: Union[int, Omit] = om
     """Creates a thread, starts a run in it and waits for it.
 
     Args:
-        threads: The resource.
+        threads: The resource that the method belongs to.
         poll_interval_ms: Milliseconds between two requests.
         arguments: Those of `create_and_run`.
     """

@@ -55,7 +55,11 @@ class PollSchedule:
         self._start = self._clock()
 
     def headers(self, extra_headers: Optional[Headers] = None) -> Dict[str, Any]:
-        """Returns the headers of a poll, which tell the API that a helper polls, and how often if the user chose it."""
+        """Returns the headers of a poll, which tell the API that a helper polls, and how often if the user chose it.
+
+        Args:
+            extra_headers: The headers of the call, which go before these; `None`, the default, for none.
+        """
         headers: Dict[str, Any] = {"X-Stainless-Poll-Helper": "true", **(extra_headers or {})}
         if self._interval_ms is not None:
             headers["X-Stainless-Custom-Poll-Interval"] = f"{self._interval_ms}"
@@ -97,6 +101,10 @@ def checked_times(
 
     Helpers that first create something call this before they do.
 
+    Args:
+        poll_interval_ms: Milliseconds between two requests; `omit` for the helper's choice.
+        max_wait_seconds: Seconds after which the helper gives up; `omit`, the default, for no limit.
+
     Raises:
         ArgumentError: A time is negative or not finite.
     """
@@ -105,6 +113,10 @@ def checked_times(
 
 def checked_time(name: str, value: Union[float, Omit]) -> Optional[float]:
     """Returns one such time.
+
+    Args:
+        name: The name of the argument, for the message.
+        value: What the user has given; `omit` for nothing.
 
     Raises:
         ArgumentError: It is negative or not finite.

@@ -27,7 +27,7 @@ def poll(
     """Fetches a batch until none of its files is in progress; some of them may have failed, which `file_counts` tells.
 
     Args:
-        batches: The resource.
+        batches: The resource that the method belongs to.
         batch_id: The id of the batch.
         vector_store_id: The id of the vector store.
         poll_interval_ms: Milliseconds between two requests.
@@ -53,7 +53,7 @@ def create_and_poll(
     """Puts files into a vector store and waits until all of them are processed.
 
     Args:
-        batches: The resource.
+        batches: The resource that the method belongs to.
         vector_store_id: The id of the vector store.
         poll_interval_ms: Milliseconds between two requests.
         arguments: Those of `create`.
@@ -79,7 +79,7 @@ def upload_and_poll(
     """Uploads files, several at the same time, puts them into a vector store and waits until all are processed.
 
     Args:
-        batches: The resource.
+        batches: The resource that the method belongs to.
         vector_store_id: The id of the vector store.
         files: The files. The first one that cannot be uploaded ends the call.
         max_concurrency: How many files are uploaded at the same time.

@@ -27,7 +27,7 @@ def poll(
     """Fetches a file of a vector store until it is completed, cancelled, or has failed.
 
     Args:
-        files: The resource.
+        files: The resource that the method belongs to.
         file_id: The id of the file.
         vector_store_id: The id of the vector store.
         poll_interval_ms: Milliseconds between two requests.
@@ -62,7 +62,7 @@ def create_and_poll(
     """Puts a file into a vector store and waits until it is processed.
 
     Args:
-        files: The resource.
+        files: The resource that the method belongs to.
         file_id: The id of the file.
         vector_store_id: The id of the vector store.
         poll_interval_ms: Milliseconds between two requests.
@@ -84,9 +84,9 @@ def upload(
     """Uploads a file and puts it into a vector store, which then processes it.
 
     Args:
-        files: The resource.
+        files: The resource that the method belongs to.
         vector_store_id: The id of the vector store.
-        file: The file.
+        file: The file to upload.
         chunking_strategy: How it is cut into chunks.
     """
     return in_turn(
@@ -110,9 +110,9 @@ def upload_and_poll(
     """Uploads a file, puts it into a vector store and waits until it is processed.
 
     Args:
-        files: The resource.
+        files: The resource that the method belongs to.
         vector_store_id: The id of the vector store.
-        file: The file.
+        file: The file to upload.
         poll_interval_ms: Milliseconds between two requests.
         max_wait_seconds: How long to wait in all, from when the file is in the store.
         arguments: Those of `create_and_poll`.

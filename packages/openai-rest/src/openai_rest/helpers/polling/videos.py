@@ -21,7 +21,7 @@ def poll(videos: Any, video_id: str, *, poll_interval_ms: Union[int, Omit] = omi
     """Fetches a video until it is completed or has failed, which its `status` and `error` tell.
 
     Args:
-        videos: The resource.
+        videos: The resource that the method belongs to.
         video_id: The id of the video.
         poll_interval_ms: Milliseconds between two requests.
     """
@@ -38,7 +38,7 @@ def create_and_poll(videos: Any, *, poll_interval_ms: Union[int, Omit] = omit, *
     """Starts to make a video and waits for it.
 
     Args:
-        videos: The resource.
+        videos: The resource that the method belongs to.
         poll_interval_ms: Milliseconds between two requests.
         arguments: Those of `create`.
     """

@@ -24,7 +24,11 @@ _assemblers: Dict[type, Assemble] = {}
 
 
 def instance_maker(cls: Type[pydantic.BaseModel]) -> Assemble:
-    """Returns the function that makes an instance from its fields, its unknown fields and the names that were set."""
+    """Returns the function that makes an instance from its fields, its unknown fields and the names that were set.
+
+    Args:
+        cls: The class of the instances.
+    """
     assemble = _assemblers.get(cls)
     if assemble is None:
         assemble = _assemblers[cls] = assembler(cls)
@@ -32,7 +36,11 @@ def instance_maker(cls: Type[pydantic.BaseModel]) -> Assemble:
 
 
 def copied(model: ModelT) -> ModelT:
-    """Returns a new object with the same values; the objects in it are shared."""
+    """Returns a new object with the same values; the objects in it are shared.
+
+    Args:
+        model: The object to copy.
+    """
     parts = (dict(vars(model)), dict(model.__pydantic_extra__ or {}), set(model.__pydantic_fields_set__))
     copy: ModelT = instance_maker(type(model))(parts)
     return copy
@@ -64,7 +72,13 @@ def accumulated(model: ModelT, delta: pydantic.BaseModel) -> ModelT:
 
 
 def put(model: pydantic.BaseModel, name: str, value: object) -> None:
-    """Sets a field of an object that nobody else has seen yet, without the cost of an assignment in pydantic."""
+    """Sets a field of an object that nobody else has seen yet, without the cost of an assignment in pydantic.
+
+    Args:
+        model: The object to change.
+        name: The name of the field in Python.
+        value: Its value, as the field holds it.
+    """
     vars(model)[name] = value
     model.__pydantic_fields_set__.add(name)
 
@@ -73,6 +87,9 @@ def plain(value: Any) -> Any:
     """Returns what was sent of a model, as dictionaries, and the same within lists and dictionaries.
 
     It is a dump without pydantic, which would have to build the schemas of all classes first.
+
+    Args:
+        value: A model, or lists and dictionaries with models in them.
     """
     if isinstance(value, pydantic.BaseModel):
         fields, names = type(value).model_fields, value.__pydantic_fields_set__
@@ -86,7 +103,13 @@ def plain(value: Any) -> Any:
 
 
 def typed(cls: Type[pydantic.BaseModel], name: str, value: object) -> Any:
-    """Returns a value as a field of that class holds it."""
+    """Returns a value as a field of that class holds it.
+
+    Args:
+        cls: The class of the model.
+        name: The name of the field.
+        value: A value of parsed JSON.
+    """
     return getattr(decoder(cls)({name: value}), name)
 
 
@@ -129,6 +152,10 @@ def merged_list(cls: Type[pydantic.BaseModel], name: str, present: List[Any], en
 def place_of(items: List[Any], index: int) -> int:
     """Returns where the entry with that `index` stands in a list that has been grown.
 
+    Args:
+        items: The list; its entries are sorted by their `index`.
+        index: The `index` that is looked for.
+
     Raises:
         IndexError: There is none.
     """
@@ -150,7 +177,12 @@ def _place(items: List[Any], index: int) -> Tuple[int, bool]:
 
 
 def index_of(entry: Any, default: Any) -> Any:
-    """Returns the `index` that an entry of a list carries, or the default."""
+    """Returns the `index` that an entry of a list carries, or the default.
+
+    Args:
+        entry: A model or a dictionary.
+        default: What is returned where there is no `index`.
+    """
     if isinstance(entry, pydantic.BaseModel):
         found = vars(entry).get("index")
         if found is None:

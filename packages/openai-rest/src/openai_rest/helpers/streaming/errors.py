@@ -22,6 +22,9 @@ class ResponseFailedError(StreamStateError, APIError):
         code: Its error code, such as `"rate_limit_exceeded"`.
         failed_response: The response as far as it has come, or `None` if no event has begun one.
         request: The request that opened the stream; `None` where the events came from elsewhere.
+
+    Args:
+        failure: The `error` of the response, with its code and message; empty where the API does not say why.
     """
 
     failed_response: Any

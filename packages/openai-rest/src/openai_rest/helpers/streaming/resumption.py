@@ -22,7 +22,7 @@ class Resumption:
         sleep: Waits that many seconds.
 
     Attributes:
-        sleep: The same.
+        sleep: Waits for some seconds.
         response_id: The response's id, once an event has told it.
         last: The highest sequence number so far.
     """
@@ -44,7 +44,11 @@ class Resumption:
         self.last = -1
 
     def is_new(self, event: Any) -> bool:
-        """Takes the next event of the stream; tells whether it was not there before."""
+        """Takes the next event of the stream; tells whether it was not there before.
+
+        Args:
+            event: The next event of the stream.
+        """
         if self.response_id is None:
             self.response_id = getattr(getattr(event, "response", None), "id", None)
         number = getattr(event, "sequence_number", None)
@@ -57,6 +61,9 @@ class Resumption:
 
     def wait_after(self, error: APIConnectionError) -> Optional[float]:
         """Told that the stream was dropped, or could not be opened again.
+
+        Args:
+            error: Why reading or opening has failed.
 
         Returns:
             Seconds to wait before it is opened again, or `None` if the error is to be raised.

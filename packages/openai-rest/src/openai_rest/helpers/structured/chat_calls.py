@@ -38,7 +38,7 @@ def parse(
     """Creates a chat completion and parses it; one request, through the resource's own `_post`.
 
     Args:
-        completions: The resource.
+        completions: The resource that the method belongs to.
         response_format: The type that the content is asked for and parsed into.
         tools: Tools; the arguments of strict functions are parsed.
         extra_headers: Headers of this request.

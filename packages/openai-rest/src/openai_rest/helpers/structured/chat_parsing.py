@@ -51,7 +51,13 @@ def parse_chat_completion(
 
 
 def parsed_completion(response_format: Any, tools: List[Any], completion: Any) -> ParsedChatCompletion[Any]:
-    """The same for a format and tools that are known; calls of custom tools have nothing to parse, and stay."""
+    """The same for a format and tools that are known; calls of custom tools have nothing to parse, and stay.
+
+    Args:
+        response_format: The type that the content is parsed into; `omit` for none.
+        tools: The tools of the call.
+        completion: The completion as the API sent it.
+    """
     choices = [_parsed_choice(choice, response_format, tools, completion) for choice in completion.choices or ()]
     return as_subclass(
         ParsedChatCompletion[Any] if TYPE_CHECKING else ParsedChatCompletion, completion, choices=choices
@@ -98,7 +104,12 @@ def _parsed_call(call: Any, tools: List[Any], completion: Any) -> ParsedFunction
 def get_input_tool_by_name(
     *, input_tools: Iterable[ChatCompletionToolUnionParam], name: str
 ) -> Optional[ChatCompletionFunctionToolParam]:
-    """Returns the function tool of that name, or `None`."""
+    """Returns the function tool of that name, or `None`.
+
+    Args:
+        input_tools: The tools of the call.
+        name: The name of the function.
+    """
     for tool in input_tools:
         if tool["type"] == "function" and tool.get("function", {}).get("name") == name:
             return tool
@@ -158,7 +169,12 @@ def has_parseable_input(
     response_format: Union[Type[Any], ResponseFormatParam, Omit],
     input_tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = omit,
 ) -> bool:
-    """Whether there is anything to parse: a type as the format, or a strict function among the tools."""
+    """Whether there is anything to parse: a type as the format, or a strict function among the tools.
+
+    Args:
+        response_format: What `response_format=` was given.
+        input_tools: The tools of the call (none by default).
+    """
     if has_rich_response_format(response_format):
         return True
     return any(is_parseable_tool(tool) for tool in input_tools) if is_given(input_tools) and input_tools else False

@@ -18,6 +18,9 @@ class StrictSchemaError(ArgumentError):
 
     Attributes:
         path: The field, such as `"order.items[].price"`; empty for the type itself.
+
+    Args:
+        message: What cannot be expressed, as a sentence.
     """
 
     path: str
@@ -35,6 +38,9 @@ class OutputParsingError(OpenAIError, ValueError):
     Attributes:
         response: The completion or response as received, or `None` where only a text was parsed.
         text: The text that could not be read; as far as it came, if it was cut off.
+
+    Args:
+        message: What does not fit, as a sentence.
     """
 
     response: Any

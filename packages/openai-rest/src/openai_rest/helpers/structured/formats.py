@@ -35,6 +35,9 @@ def type_to_response_format_param(response_format: Union[Type[Any], ResponseForm
 def type_to_text_format_param(type_: Type[Any]) -> ResponseFormatTextConfigParam:
     """Returns the parameter `text.format` of responses that asks for a type.
 
+    Args:
+        type_: A model, a dataclass, a TypedDict, or anything else that pydantic describes.
+
     Raises:
         StrictSchemaError: Strict mode cannot express the type.
     """
@@ -43,10 +46,18 @@ def type_to_text_format_param(type_: Type[Any]) -> ResponseFormatTextConfigParam
 
 
 def is_response_format_param(response_format: object) -> TypeGuard[ResponseFormatParam]:
-    """Whether a format is a parameter as the API takes it, rather than a type."""
+    """Whether a format is a parameter as the API takes it, rather than a type.
+
+    Args:
+        response_format: What `response_format=` was given.
+    """
     return isinstance(response_format, Mapping)
 
 
 def has_rich_response_format(response_format: object) -> bool:
-    """Whether a format is a type, so that the answer is parsed."""
+    """Whether a format is a type, so that the answer is parsed.
+
+    Args:
+        response_format: What `response_format=` was given.
+    """
     return is_given(response_format) and not is_response_format_param(response_format)

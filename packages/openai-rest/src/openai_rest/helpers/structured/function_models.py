@@ -14,7 +14,11 @@ from ..agents.signatures import parameters_of
 
 
 def is_function(source: object) -> bool:
-    """Whether something is a function, a method or what `functools.partial` makes of them, and no class."""
+    """Whether something is a function, a method or what `functools.partial` makes of them, and no class.
+
+    Args:
+        source: What the user has given.
+    """
     return inspect.isroutine(source) or isinstance(source, partial)
 
 
@@ -42,14 +46,22 @@ def model_of_function(function: Callable[..., object]) -> Type[pydantic.BaseMode
 
 
 def name_of(function: Union[Callable[..., object], Any]) -> str:
-    """Returns the name of a function."""
+    """Returns the name of a function.
+
+    Args:
+        function: A function, a method, or a `functools.partial` of one.
+    """
     while isinstance(function, partial):
         function = cast(Any, function).func
     return str(getattr(function, "__name__", type(function).__name__))
 
 
 def docstring_of(function: Any) -> Optional[str]:
-    """Returns the docstring of a function without its indentation; `None` if it has none."""
+    """Returns the docstring of a function without its indentation; `None` if it has none.
+
+    Args:
+        function: A function, a method, or a `functools.partial` of one.
+    """
     while isinstance(function, partial):
         function = cast(Any, function).func
     return inspect.cleandoc(function.__doc__) if function.__doc__ else None

@@ -27,6 +27,9 @@ class PydanticFunctionTool(Dict[str, Any]):
 
     Attributes:
         model: The class of the parsed arguments.
+
+    Args:
+        defn: The name, description and schema of the function, as the API takes them.
     """
 
     model: Type[pydantic.BaseModel]
@@ -46,6 +49,9 @@ class ResponsesPydanticFunctionTool(Dict[str, Any]):
 
     Attributes:
         model: The class of the parsed arguments.
+
+    Args:
+        tool: The whole tool, as the API takes it.
     """
 
     model: Type[pydantic.BaseModel]
@@ -120,12 +126,20 @@ def _definition(
 def is_strict_chat_completion_tool_param(
     tool: ChatCompletionToolUnionParam,
 ) -> TypeGuard[ChatCompletionFunctionToolParam]:
-    """Whether a tool of chat completions is a function with `strict: true`."""
+    """Whether a tool of chat completions is a function with `strict: true`.
+
+    Args:
+        tool: A tool in the form of chat completions.
+    """
     return tool["type"] == "function" and tool["function"].get("strict") is True
 
 
 def is_parseable_tool(input_tool: ChatCompletionToolUnionParam) -> bool:
-    """Whether the arguments of a tool are parsed: those of strict functions, and of `pydantic_function_tool`."""
+    """Whether the arguments of a tool are parsed: those of strict functions, and of `pydantic_function_tool`.
+
+    Args:
+        input_tool: A tool in the form of chat completions.
+    """
     if not isinstance(input_tool, Mapping):  # a class, which the encoder refuses with the call that takes it
         return False
     function = cast("Mapping[str, Any]", input_tool).get("function") if input_tool["type"] == "function" else None
@@ -135,14 +149,22 @@ def is_parseable_tool(input_tool: ChatCompletionToolUnionParam) -> bool:
 def select_strict_chat_completion_tools(
     tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = omit,
 ) -> Union[List[ChatCompletionFunctionToolParam], Omit]:
-    """Returns the strict functions among the tools of a call; `omit` stays `omit`."""
+    """Returns the strict functions among the tools of a call; `omit` stays `omit`.
+
+    Args:
+        tools: What `tools=` was given (`omit` by default).
+    """
     return [tool for tool in tools if is_strict_chat_completion_tool_param(tool)] if is_given(tools) else omit
 
 
 def materialize_input_tools(
     tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = omit,
 ) -> Union[List[ChatCompletionToolUnionParam], Omit]:
-    """Returns the tools of a call as a list, because they are sent and then looked up again; `omit` stays `omit`."""
+    """Returns the tools of a call as a list, because they are sent and then looked up again; `omit` stays `omit`.
+
+    Args:
+        tools: What `tools=` was given (`omit` by default).
+    """
     return list(tools) if is_given(tools) else omit
 
 
@@ -150,6 +172,9 @@ def validate_input_tools(
     tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = omit,
 ) -> Union[List[ChatCompletionFunctionToolParam], Omit]:
     """Returns the tools of a call as a list, if the arguments of all of them can be parsed; `omit` stays `omit`.
+
+    Args:
+        tools: What `tools=` was given (`omit` by default).
 
     Raises:
         ArgumentError: One of them is no function, or is not strict.
@@ -168,6 +193,9 @@ def validate_input_tools(
 
 def responses_tools(tools: Union[Iterable[Any], Omit]) -> Union[List[Any], Omit]:
     """Returns the tools of a call of responses as a list; those of `pydantic_function_tool` in the form of responses.
+
+    Args:
+        tools: What `tools=` was given.
 
     Raises:
         ArgumentError: A function tool has the form of chat completions, but is not from `pydantic_function_tool`.

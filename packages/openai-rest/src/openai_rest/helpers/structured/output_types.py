@@ -33,12 +33,20 @@ _FIT_NAME = re.compile("[a-zA-Z0-9_-]{1,64}")
 
 
 def is_basemodel_type(typ: Any) -> TypeGuard[Type[pydantic.BaseModel]]:
-    """Whether something is a pydantic model class; a subscripted generic one is."""
+    """Whether something is a pydantic model class; a subscripted generic one is.
+
+    Args:
+        typ: What the user has given.
+    """
     return _is_class(typ) and issubclass(typ, pydantic.BaseModel)
 
 
 def is_dataclass_like_type(typ: Any) -> bool:
-    """Whether something is a pydantic dataclass, or a class that carries pydantic's configuration."""
+    """Whether something is a pydantic dataclass, or a class that carries pydantic's configuration.
+
+    Args:
+        typ: What the user has given.
+    """
     return hasattr(typ, "__pydantic_config__")
 
 
@@ -62,6 +70,9 @@ def sent_schema(type_: Any) -> Dict[str, Any]:
 
     What is only a hint, such as the length of a text, is not sent; it is checked when the answer is parsed.
 
+    Args:
+        type_: A model, a dataclass, a TypedDict, or anything else that pydantic describes.
+
     Raises:
         StrictSchemaError: Pydantic cannot describe the type, or strict mode cannot express it.
     """
@@ -74,6 +85,9 @@ def answer_schema(type_: Any) -> Dict[str, Any]:
     """Returns the JSON schema of a type for a whole answer, to be sent with `strict: true`.
 
     Strict mode takes objects only, so a list, a union or a plain type becomes the one field of an object.
+
+    Args:
+        type_: A model, a dataclass, a TypedDict, or anything else that pydantic describes.
 
     Raises:
         StrictSchemaError: Pydantic cannot describe the type, or strict mode cannot express it.
@@ -91,6 +105,9 @@ def answer_schema(type_: Any) -> Dict[str, Any]:
 def is_wrapped(type_: Any) -> bool:
     """Whether `answer_schema` puts a type into an object.
 
+    Args:
+        type_: The type that an answer is asked for in.
+
     Raises:
         StrictSchemaError: Pydantic cannot describe the type.
     """
@@ -107,7 +124,12 @@ _kept_is_wrapped = lru_cache(maxsize=_KEPT_ADAPTERS)(_is_wrapped)
 
 
 def unwrapped(type_: Any, value: Any) -> Any:
-    """Returns what an answer holds of a type, of which some may have arrived only."""
+    """Returns what an answer holds of a type, of which some may have arrived only.
+
+    Args:
+        type_: The type that the answer was asked for in.
+        value: What has been read of the JSON.
+    """
     if isinstance(value, dict) and is_wrapped(type_):
         return cast("Dict[str, Any]", value).get(_ONLY_FIELD)
     return value
@@ -127,7 +149,11 @@ def _given(type_: Any) -> Any:
 
 
 def schema_name(type_: Any) -> str:
-    """Returns the name that a type's schema is sent under: letters, digits, `_` and `-`, at most 64."""
+    """Returns the name that a type's schema is sent under: letters, digits, `_` and `-`, at most 64.
+
+    Args:
+        type_: The type that an answer is asked for in.
+    """
     name = _readable(type_)
     if _FIT_NAME.fullmatch(name):
         return name
@@ -135,7 +161,11 @@ def schema_name(type_: Any) -> str:
 
 
 def own_docstring(type_: Any) -> Optional[str]:
-    """Returns the docstring that somebody wrote for a type; not one that is inherited or made up."""
+    """Returns the docstring that somebody wrote for a type; not one that is inherited or made up.
+
+    Args:
+        type_: A class, or a type with arguments.
+    """
     type_ = _bare(type_)
     # not `inspect.getdoc`, which would return that of pydantic's base class
     written = own_documentation(type_) if _is_class(type_) else None
@@ -145,6 +175,10 @@ def own_docstring(type_: Any) -> Optional[str]:
 
 def validated(type_: Any, text: str) -> Any:
     """Reads JSON as a type.
+
+    Args:
+        type_: The type, or pydantic's adapter of one.
+        text: The JSON text.
 
     Raises:
         pydantic.ValidationError: It does not fit, or is no JSON.
@@ -156,6 +190,10 @@ def validated(type_: Any, text: str) -> Any:
 
 def validated_answer(type_: Any, text: str) -> Any:
     """Reads JSON as what `answer_schema` has asked for.
+
+    Args:
+        type_: The type that the answer was asked for in.
+        text: The text of the answer.
 
     Raises:
         pydantic.ValidationError: It does not fit, or is no JSON.
@@ -190,6 +228,9 @@ def _cached(make: Callable[[Any], ResultT], kept: Callable[[Any], ResultT], type
 
 def adapter(type_: Any) -> pydantic.TypeAdapter[Any]:
     """Returns pydantic's adapter of a type; the last ones used are kept, no more than 64.
+
+    Args:
+        type_: Any type; an adapter is returned as it is.
 
     Raises:
         StrictSchemaError: Pydantic cannot handle the type.

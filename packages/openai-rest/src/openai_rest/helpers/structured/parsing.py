@@ -20,7 +20,7 @@ def read_as(type_: Any, text: str, *, what: str, response: Any = None) -> Any:
 
     Args:
         type_: A pydantic model, a dataclass or another type.
-        text: The text.
+        text: The text of the model.
         what: What the text is, to begin the message with.
         response: The completion or response that it is from, for the error.
 
@@ -35,7 +35,7 @@ def read_answer(type_: Any, text: str, *, what: str, response: Any = None) -> An
 
     Args:
         type_: The type. What is no object was asked for, and comes, as the one field of an object.
-        text: The text.
+        text: The text of the model.
         what: What the text is, to begin the message with.
         response: The completion or response that it is from, for the error.
 
@@ -49,7 +49,7 @@ def read_json(text: str, *, what: str, response: Any = None) -> Any:
     """Decodes JSON of the model.
 
     Args:
-        text: The text.
+        text: The text of the model.
         what: What the text is, to begin the message with.
         response: The completion or response that it is from, for the error.
 
@@ -66,6 +66,9 @@ def arguments_text(arguments: Any) -> str:
     """Returns the arguments of a function call as JSON text.
 
     Some servers send an object in place of a text, and nothing, or an empty text, where a function takes no arguments.
+
+    Args:
+        arguments: What the API sent as arguments.
     """
     if isinstance(arguments, str) and arguments.strip():
         return arguments

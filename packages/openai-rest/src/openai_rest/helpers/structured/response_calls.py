@@ -39,7 +39,7 @@ def parse(
     """Creates a response and parses it; one request, through the resource's own `_post`.
 
     Args:
-        responses: The resource.
+        responses: The resource that the method belongs to.
         text_format: The type that the text is asked for and, without `parse_as`, parsed into.
         parse_as: The type that the text is parsed into; `None` leaves it unparsed.
         text: Other settings of the text, or a format in the API's own form.
@@ -82,6 +82,10 @@ def parse(
 
 def text_with_format(text: Union[ResponseTextConfigParam, Omit], text_format: Union[Type[Any], Omit]) -> Any:
     """Returns the parameter `text` with the format of a type; the given one stays as it is.
+
+    Args:
+        text: What `text=` was given.
+        text_format: What `text_format=` was given.
 
     Raises:
         StrictSchemaError: Strict mode cannot express the type.

@@ -72,7 +72,7 @@ def parse_text(
     """Parses a text of the model; `None` if no type was asked for, or if there is no text, or no final answer.
 
     Args:
-        text: The text.
+        text: The text of the model.
         text_format: The type, or `omit`.
         phase: The phase of the message. Without one, the text counts as an answer; any other than `"final_answer"` is
             commentary, which no format applies to.
@@ -123,7 +123,7 @@ def parse_function_tool_arguments(
 
     Args:
         input_tools: The tools that the call was made with; `None` or `omit` if there were none.
-        function_call: The call.
+        function_call: The call of the function.
         response: The response that it is from, for the error.
 
     Raises:

@@ -70,5 +70,9 @@ def _node(value: Any) -> Any:
 
 
 def unknown_keywords(node: Mapping[str, Any]) -> Tuple[str, ...]:
-    """Returns the keywords of one node that strict mode does not know, `default` aside."""
+    """Returns the keywords of one node that strict mode does not know, `default` aside.
+
+    Args:
+        node: One object of a JSON schema.
+    """
     return tuple(key for key in node if key not in KNOWN and key != "default")

@@ -49,7 +49,7 @@ def upload_file_chunked(
     where the API cannot be reached, or when the call itself is cancelled; the API drops the upload an hour later.
 
     Args:
-        uploads: The resource.
+        uploads: The resource that the method belongs to.
         file: A path, bytes, or a binary handle.
         mime_type: The media type of the file.
         purpose: What it is for.

@@ -39,12 +39,12 @@ class Source:
     """A file that is given out in parts, to one worker or to several.
 
     Args:
-        filename: Its name.
+        filename: The name of the file.
         size: How many bytes it has.
         parts: Its parts: their sizes and what they hold.
 
     Attributes:
-        filename: Its name.
+        filename: The name of the file.
         size: How many bytes it has.
         exhausted: Whether the last part was given out.
     """
@@ -167,6 +167,10 @@ def _read_once(file: IO[bytes], name: str, size: int) -> bytes:
 
 def checked_count(name: str, value: object) -> int:
     """Returns a number of things, of which there must be at least one.
+
+    Args:
+        name: The name of the argument, for the message.
+        value: What the user has given.
 
     Raises:
         ArgumentError: It is no whole number, or below 1.

@@ -7,7 +7,7 @@ from ipaddress import IPv4Address, IPv6Address
 from typing import Tuple
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-import httpx
+from openai_core.imports import httpx
 
 from .values import Malformed, is_text
 

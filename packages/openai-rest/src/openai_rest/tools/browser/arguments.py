@@ -15,7 +15,7 @@ def arguments_of(member: str, text: str) -> Dict[str, object]:
     """Returns the arguments of a call.
 
     Args:
-        member: The tool.
+        member: The name of the tool.
         text: The arguments as JSON.
 
     Raises:

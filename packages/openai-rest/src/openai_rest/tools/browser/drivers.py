@@ -52,7 +52,11 @@ class BrowserReadDriver(BrowserDriver, Protocol):
 
     @abstractmethod
     def read_page(self, action: ReadPageInput) -> Union[str, BrowserReadV1, None]:
-        """Returns what is on the page."""
+        """Returns what is on the page.
+
+        Args:
+            action: The tab, and how much of the page is wanted.
+        """
 
 
 class AsyncBrowserReadDriver(AsyncBrowserDriver, Protocol):
@@ -60,7 +64,11 @@ class AsyncBrowserReadDriver(AsyncBrowserDriver, Protocol):
 
     @abstractmethod
     async def read_page(self, action: ReadPageInput) -> Union[str, BrowserReadV1, None]:
-        """Returns what is on the page."""
+        """Returns what is on the page.
+
+        Args:
+            action: The tab, and how much of the page is wanted.
+        """
 
 
 class BrowserNavigationDriver(BrowserDriver, Protocol):
@@ -68,7 +76,11 @@ class BrowserNavigationDriver(BrowserDriver, Protocol):
 
     @abstractmethod
     def navigate(self, action: NavigateInput) -> None:
-        """Goes to a URL."""
+        """Goes to a URL.
+
+        Args:
+            action: The tab and the URL.
+        """
 
 
 class AsyncBrowserNavigationDriver(AsyncBrowserDriver, Protocol):
@@ -76,7 +88,11 @@ class AsyncBrowserNavigationDriver(AsyncBrowserDriver, Protocol):
 
     @abstractmethod
     async def navigate(self, action: NavigateInput) -> None:
-        """Goes to a URL."""
+        """Goes to a URL.
+
+        Args:
+            action: The tab and the URL.
+        """
 
 
 class BrowserClickDriver(BrowserDriver, Protocol):
@@ -84,7 +100,11 @@ class BrowserClickDriver(BrowserDriver, Protocol):
 
     @abstractmethod
     def click(self, action: ClickInput) -> None:
-        """Clicks an element."""
+        """Clicks an element.
+
+        Args:
+            action: The tab and the element, by its `ref`.
+        """
 
 
 class AsyncBrowserClickDriver(AsyncBrowserDriver, Protocol):
@@ -92,7 +112,11 @@ class AsyncBrowserClickDriver(AsyncBrowserDriver, Protocol):
 
     @abstractmethod
     async def click(self, action: ClickInput) -> None:
-        """Clicks an element."""
+        """Clicks an element.
+
+        Args:
+            action: The tab and the element, by its `ref`.
+        """
 
 
 class BrowserScreenshotDriver(BrowserDriver, Protocol):
@@ -100,7 +124,11 @@ class BrowserScreenshotDriver(BrowserDriver, Protocol):
 
     @abstractmethod
     def screenshot(self, action: TabInput) -> ResponseInputImageContentParam:
-        """Returns the tab as an image."""
+        """Returns the tab as an image.
+
+        Args:
+            action: The tab to show.
+        """
         ...
 
 
@@ -109,5 +137,9 @@ class AsyncBrowserScreenshotDriver(AsyncBrowserDriver, Protocol):
 
     @abstractmethod
     async def screenshot(self, action: TabInput) -> ResponseInputImageContentParam:
-        """Returns the tab as an image."""
+        """Returns the tab as an image.
+
+        Args:
+            action: The tab to show.
+        """
         ...

@@ -11,7 +11,7 @@ from openai_core.effects import Call
 from ..awaitables import is_left_alone
 from ..diagnostics import ToolDiagnosticObserver, emit_tool_diagnostic
 from ..lifecycle import invoke
-from ..replays import model_copy, replay_items
+from ..replays import own_copy, replay_items
 from .arguments import arguments_of
 from .errors import BrowserCancelledError, BrowserError, BrowserToolsetError
 from .members import NAVIGATING, READ_ONLY
@@ -46,7 +46,14 @@ _FAILURES: Dict[Stage, Ending] = {"arguments": "invalid_input", "approval": "pol
 
 
 class Browser(NamedTuple):
-    """What a call needs of its toolset."""
+    """What a call needs of its toolset.
+
+    Attributes:
+        driver: What carries out the calls, written by the user.
+        selection: The tools that are offered.
+        confirm: Asked before what a page or a person would notice; `None` to ask nobody.
+        url_policy: Asked before a URL is opened; `None` for the rule of the toolset.
+    """
 
     driver: Any
     selection: Selection
@@ -55,7 +62,12 @@ class Browser(NamedTuple):
 
 
 class Watch(NamedTuple):
-    """The callbacks of one call."""
+    """The callbacks of one call.
+
+    Attributes:
+        cancelled: Asked before each step whether to stop; `None`, the default, never to stop.
+        on_diagnostic: Told of each step; `None`, the default, to tell nobody.
+    """
 
     cancelled: Optional[Callable[[], bool]] = None
     on_diagnostic: Optional[ToolDiagnosticObserver] = None
@@ -68,7 +80,7 @@ def execute_call(
 
     Args:
         browser: The driver, the tools and the policies.
-        call: The call.
+        call: The call of the tool.
         watch: The callbacks of the call.
         skip: Answer that the call was not carried out, with the state of the browser; default false.
 
@@ -77,7 +89,7 @@ def execute_call(
         BrowserToolsetError: The driver broke its contract, or the call has no id.
         BrowserCancelledError: The user cancelled.
     """
-    return _Execution(browser, model_copy(call), watch).run(skip)
+    return _Execution(browser, own_copy(call), watch).run(skip)
 
 
 class _Execution:

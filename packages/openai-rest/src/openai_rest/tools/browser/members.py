@@ -24,7 +24,7 @@ class Member(NamedTuple):
 
     Attributes:
         about: What it does, for the model.
-        fields: Its arguments.
+        fields: The arguments of the tool.
     """
 
     about: str
@@ -146,7 +146,11 @@ DEFAULT_BROWSER_MEMBERS = tuple(member for member in MEMBERS if member not in EX
 
 
 def tool(member: str) -> FunctionToolParam:
-    """Returns the function tool of a member, as the Responses API takes it."""
+    """Returns the function tool of a member, as the Responses API takes it.
+
+    Args:
+        member: The name of the tool without its prefix.
+    """
     about, arguments = MEMBERS[member]
     return {
         "type": "function",

@@ -45,7 +45,7 @@ def success(call_id: str, member: str, result: object, state: BrowserState) -> O
 
     Args:
         call_id: The id of the call.
-        member: The method.
+        member: The name of the method.
         result: Its checked result.
         state: The state of the browser.
 

@@ -101,7 +101,7 @@ class BrowserObservationV1(TypedDict):
     """What has happened since the browser was opened, or the latest part of it. Asking for it takes nothing away.
 
     Keys:
-        version: 1.
+        version: Always 1, the version of this form.
         sequence: The number of the last change; 0 if there was none.
         dropped_changes: How many of the first changes are no longer in the list.
         title_truncated: Whether a title of a tab was cut.
@@ -139,7 +139,11 @@ Role: TypeAlias = Literal["button", "textbox", "combobox", "checkbox", "radio", 
 
 
 class BrowserReadElement(TypedDict):
-    """A control of a page; actions name it by `ref`."""
+    """A control of a page; actions name it by `ref`.
+
+    Attributes:
+        ref: The name of the control, good for this state of the page.
+    """
 
     ref: str
     role: Role

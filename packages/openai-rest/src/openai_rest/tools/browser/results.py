@@ -27,7 +27,7 @@ def checked_result(member: str, returned: object) -> object:
     """Returns what a method of the driver returned, in the form in which the model gets it.
 
     Args:
-        member: The method.
+        member: The name of the method.
         returned: What it returned.
 
     Raises:

@@ -56,12 +56,20 @@ class Selection(NamedTuple):
         return [tool(member) for member in self.members]
 
     def member_of(self, name: str) -> Optional[str]:
-        """Returns the member that a function's name stands for, if it is offered."""
+        """Returns the member that a function's name stands for, if it is offered.
+
+        Args:
+            name: The name of a function that the model calls.
+        """
         member = name[len(PREFIX) :] if name.startswith(PREFIX) else ""
         return member if member in self.members else None
 
     def refuse_disabled(self, name: str) -> None:
-        """Raises for a tool that exists, and that the user has not enabled."""
+        """Raises for a tool that exists, and that the user has not enabled.
+
+        Args:
+            name: The name of a function that the model calls.
+        """
         member = name[len(PREFIX) :] if name.startswith(PREFIX) else ""
         optional = self.only_these or member in EXPLICIT_ONLY
         if member in MEMBERS and member not in self.members and optional:
@@ -72,7 +80,7 @@ def select(driver: object, choice: Choice, *, has_confirm: bool, has_url_policy:
     """Returns the tools that a toolset offers.
 
     Args:
-        driver: The driver.
+        driver: The driver of the user.
         choice: What the user asked for.
         has_confirm: Whether there is a policy for actions.
         has_url_policy: Whether there is a policy for URLs.

@@ -21,7 +21,7 @@ def is_text(value: object, limit: Optional[int] = None, *, empty: bool = False) 
     """Whether a value is text that UTF-8 can hold.
 
     Args:
-        value: Anything.
+        value: Any value at all.
         limit: How many bytes of UTF-8 it may take; `None` sets no limit.
         empty: Whether it may be empty; default false.
     """
@@ -31,22 +31,42 @@ def is_text(value: object, limit: Optional[int] = None, *, empty: bool = False) 
 
 
 def is_exact_text(value: object, limit: Optional[int] = None, *, empty: bool = False) -> bool:
-    """Whether a value is such a text, and not of a subclass, which could show something else later."""
+    """Whether a value is such a text, and not of a subclass, which could show something else later.
+
+    Args:
+        value: Any value at all.
+        limit: The most characters that it may have; `None`, the default, for no limit.
+        empty: Whether a text without characters counts (no by default).
+    """
     return type(value) is str and is_text(value, limit, empty=empty)
 
 
 def is_number(value: object, least: int = 0, largest: int = LARGEST) -> bool:
-    """Whether a value is a whole number in a range; `True` is not a number."""
+    """Whether a value is a whole number in a range; `True` is not a number.
+
+    Args:
+        value: Any value at all.
+        least: The smallest number that counts (0 by default).
+        largest: The largest number that counts.
+    """
     return type(value) is int and least <= value <= largest
 
 
 def exact_text(value: object) -> object:
-    """Returns the plain text of a subclass of `str`, and anything else as it is."""
+    """Returns the plain text of a subclass of `str`, and anything else as it is.
+
+    Args:
+        value: Any value at all.
+    """
     return str.__str__(value) if isinstance(value, str) else value
 
 
 def record(value: object, what: str) -> Dict[str, object]:
     """Returns a dictionary.
+
+    Args:
+        value: Any value at all.
+        what: What it is, for the message.
 
     Raises:
         Malformed: It is none.
@@ -58,6 +78,10 @@ def record(value: object, what: str) -> Dict[str, object]:
 
 def records(value: object, what: str) -> List[object]:
     """Returns a copy of a list.
+
+    Args:
+        value: Any value at all.
+        what: What it is, for the message.
 
     Raises:
         Malformed: It is none.

@@ -40,35 +40,67 @@ class ComputerDriver(Protocol):
 
     @abstractmethod
     def click(self, action: Click) -> None:
-        """Clicks a button of the mouse at a point."""
+        """Clicks a button of the mouse at a point.
+
+        Args:
+            action: The point in pixels, the button, and keys that are held.
+        """
 
     @abstractmethod
     def double_click(self, action: DoubleClick) -> None:
-        """Clicks twice at a point."""
+        """Clicks twice at a point.
+
+        Args:
+            action: The point in pixels, and keys that are held.
+        """
 
     @abstractmethod
     def drag(self, action: Drag) -> None:
-        """Holds the button down along a path."""
+        """Holds the button down along a path.
+
+        Args:
+            action: The points of the path in pixels, and keys that are held.
+        """
 
     @abstractmethod
     def keypress(self, action: Keypress) -> None:
-        """Presses keys together."""
+        """Presses keys together.
+
+        Args:
+            action: The keys, by their names.
+        """
 
     @abstractmethod
     def move(self, action: Move) -> None:
-        """Moves the pointer to a point."""
+        """Moves the pointer to a point.
+
+        Args:
+            action: The point in pixels, and keys that are held.
+        """
 
     @abstractmethod
     def scroll(self, action: Scroll) -> None:
-        """Scrolls at a point."""
+        """Scrolls at a point.
+
+        Args:
+            action: The point and the distances in pixels, and keys that are held.
+        """
 
     @abstractmethod
     def type(self, action: Type) -> None:
-        """Types text where the focus is."""
+        """Types text where the focus is.
+
+        Args:
+            action: The text to type.
+        """
 
     @abstractmethod
     def wait(self, action: Wait) -> None:
-        """Waits until the screen may have changed."""
+        """Waits until the screen may have changed.
+
+        Args:
+            action: That the model wants to wait; it does not say how long.
+        """
 
     @abstractmethod
     def screenshot(self) -> Screenshot:
@@ -81,35 +113,67 @@ class AsyncComputerDriver(Protocol):
 
     @abstractmethod
     async def click(self, action: Click) -> None:
-        """Clicks a button of the mouse at a point."""
+        """Clicks a button of the mouse at a point.
+
+        Args:
+            action: The point in pixels, the button, and keys that are held.
+        """
 
     @abstractmethod
     async def double_click(self, action: DoubleClick) -> None:
-        """Clicks twice at a point."""
+        """Clicks twice at a point.
+
+        Args:
+            action: The point in pixels, and keys that are held.
+        """
 
     @abstractmethod
     async def drag(self, action: Drag) -> None:
-        """Holds the button down along a path."""
+        """Holds the button down along a path.
+
+        Args:
+            action: The points of the path in pixels, and keys that are held.
+        """
 
     @abstractmethod
     async def keypress(self, action: Keypress) -> None:
-        """Presses keys together."""
+        """Presses keys together.
+
+        Args:
+            action: The keys, by their names.
+        """
 
     @abstractmethod
     async def move(self, action: Move) -> None:
-        """Moves the pointer to a point."""
+        """Moves the pointer to a point.
+
+        Args:
+            action: The point in pixels, and keys that are held.
+        """
 
     @abstractmethod
     async def scroll(self, action: Scroll) -> None:
-        """Scrolls at a point."""
+        """Scrolls at a point.
+
+        Args:
+            action: The point and the distances in pixels, and keys that are held.
+        """
 
     @abstractmethod
     async def type(self, action: Type) -> None:
-        """Types text where the focus is."""
+        """Types text where the focus is.
+
+        Args:
+            action: The text to type.
+        """
 
     @abstractmethod
     async def wait(self, action: Wait) -> None:
-        """Waits until the screen may have changed."""
+        """Waits until the screen may have changed.
+
+        Args:
+            action: That the model wants to wait; it does not say how long.
+        """
 
     @abstractmethod
     async def screenshot(self) -> Screenshot:

@@ -18,6 +18,9 @@ class ComputerUseError(OpenAIError, RuntimeError):
     Attributes:
         response: The last response of the run, with the call that could not be carried out; `None` before the first
             response, and for calls that were executed by themselves.
+
+    Args:
+        message: What went wrong, as a sentence.
     """
 
     def __init__(self, message: str, response: Optional[Response] = None) -> None:

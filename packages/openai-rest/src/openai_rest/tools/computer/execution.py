@@ -8,7 +8,7 @@ from openai_core.effects import Call
 
 from ...types.response_output import ComputerActionVariants, ResponseComputerToolCall
 from ..lifecycle import rotated_idempotency_headers
-from ..replays import model_copy, replay_items
+from ..replays import model_copy, own_copy, replay_items
 from .actions import actions_of
 from .errors import ComputerUseError
 from .history import History, check_complete
@@ -34,7 +34,7 @@ def execute_call(
     """Carries out the actions of one call, and takes one screenshot after the last of them.
 
     Args:
-        call: The call.
+        call: The call of the tool.
         handlers: The methods of the driver.
         policies: The callbacks of the user.
 
@@ -44,7 +44,7 @@ def execute_call(
     """
     if not hasattr(call, "model_fields_set"):
         raise ComputerUseError(f"A computer call is an item of a response, not {type(call).__name__}.")
-    call = model_copy(call)
+    call = own_copy(call)
     check_complete(call)
     actions = actions_of(call)
     replay_items([call])
@@ -100,7 +100,7 @@ def run(
         _check_cancelled(policies, response)
         if step > 1:
             _rotate_idempotency_key(client, request)
-        response = cast("Response", model_copy((yield _ask(client, request))))
+        response = cast("Response", own_copy((yield _ask(client, request))))
         _check_cancelled(policies, response)
         calls = history.calls_of(response, last=step == max_steps)
         if not calls:

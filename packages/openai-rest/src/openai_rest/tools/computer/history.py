@@ -91,7 +91,11 @@ class History:
 
 
 def check_complete(call: ResponseComputerToolCall) -> None:
-    """Refuses a call that the model has not finished."""
+    """Refuses a call that the model has not finished.
+
+    Args:
+        call: A computer call of a response.
+    """
     if call.type != "computer_call" or call.status != "completed":
         raise ComputerUseError("The computer call is not complete, so none of its actions may be carried out.")
 

@@ -27,7 +27,11 @@ _ENCRYPTED_REASONING = "reasoning.encrypted_content"
 
 
 def check_max_steps(max_steps: object) -> None:
-    """Refuses anything but a positive whole number."""
+    """Refuses anything but a positive whole number.
+
+    Args:
+        max_steps: What the user has given.
+    """
     if not is_whole(max_steps, least=1):
         raise ArgumentError(f"`max_steps` must be a whole number of at least 1, not {max_steps!r}.")
 
@@ -90,7 +94,11 @@ def _history(given: Any) -> List[Any]:
 
 
 def with_free_choice(request: Dict[str, Any]) -> Dict[str, Any]:
-    """Returns the request without a choice that forces a tool, for that has been used; the model may end the run."""
+    """Returns the request without a choice that forces a tool, for that has been used; the model may end the run.
+
+    Args:
+        request: The arguments of the request.
+    """
     choice: Any = request.get("tool_choice")
     kind = choice.get("type") if isinstance(choice, dict) else None
     if choice == "required" or kind in _CHOICES:

@@ -20,7 +20,7 @@ def call_output(call: ResponseComputerToolCall, screenshot: object) -> ComputerC
     """Returns the input item that answers a call. Its safety checks, which have been approved, are acknowledged.
 
     Args:
-        call: The call.
+        call: The call of the tool.
         screenshot: What the driver returned.
 
     Raises:

@@ -24,7 +24,15 @@ __all__ = ["Policies", "Steps", "check_cancelled"]
 
 
 class Policies(NamedTuple):
-    """The callbacks of a run or call; all of them may be missing."""
+    """The callbacks of a run or call; all of them may be missing.
+
+    Attributes:
+        approve_safety_checks: Asked whether the API's safety checks are accepted; without it, a call that has some
+            fails.
+        before_action: Asked before each action is carried out.
+        cancelled: Tells, before each step, whether to stop.
+        on_diagnostic: Told of each step that has ended.
+    """
 
     approve_safety_checks: Optional[Callable[[Any], Any]] = None
     before_action: Optional[Callable[[Any], Any]] = None
@@ -33,13 +41,22 @@ class Policies(NamedTuple):
 
 
 def check_cancelled(cancelled: Optional[Callable[[], bool]]) -> None:
-    """Raises if the user has cancelled."""
+    """Raises if the user has cancelled.
+
+    Args:
+        cancelled: Tells whether to stop; `None` never to stop.
+    """
     if cancelled is not None and cancelled():
         raise ComputerUseError("The computer run has been cancelled.")
 
 
 class Steps:
-    """Carries out the steps of one call."""
+    """Carries out the steps of one call.
+
+    Args:
+        policies: The callbacks of the run or call.
+        call_id: The id of the computer call, for diagnostics.
+    """
 
     def __init__(self, policies: Policies, call_id: str) -> None:
         self._cancelled = policies.cancelled
@@ -83,8 +100,8 @@ class Steps:
 
         Args:
             member: The name of the method.
-            method: The method.
-            *arguments: Its arguments.
+            method: The method of the driver.
+            *arguments: The arguments of the method.
             result: Reads what the method returned; if it raises, the driver has failed.
         """
         started = monotonic()

@@ -19,7 +19,12 @@ _DETAILS = {
 
 
 def read_answer(decision: object, question: str) -> Optional[Mapping[str, Any]]:
-    """Returns a decision's one answer to the question, or `None` if the decision or its usage is malformed."""
+    """Returns a decision's one answer to the question, or `None` if the decision or its usage is malformed.
+
+    Args:
+        decision: What the API has answered.
+        question: The name of the question.
+    """
     wire: Dict[str, Any] = decision.to_dict(warnings=False) if isinstance(decision, BaseModel) else {}
     answers: Any = wire.get("answers")
     if (
@@ -43,7 +48,12 @@ def _has_counts(value: object, names: Sequence[str]) -> bool:
 
 
 def chosen(answer: Mapping[str, Any], candidates: List[Candidate]) -> Optional[Candidate]:
-    """Returns the candidate that an answer chooses, or `None` if it is malformed or chooses none of them."""
+    """Returns the candidate that an answer chooses, or `None` if it is malformed or chooses none of them.
+
+    Args:
+        answer: What `read_answer` has returned.
+        candidates: What was offered.
+    """
     choice = answer.get("choice")
     if not (is_text(choice) and _is_choice(answer)):
         return None

@@ -22,7 +22,11 @@ class Candidate(NamedTuple):
 
 
 def read_candidates(values: object) -> Optional[List[Candidate]]:
-    """Returns what the user offers as choices, or `None` if that is malformed."""
+    """Returns what the user offers as choices, or `None` if that is malformed.
+
+    Args:
+        values: What the function `candidates` has returned.
+    """
     if not isinstance(values, list):
         return None
     candidates = [_candidate(value) for value in cast("List[object]", values)]

@@ -47,9 +47,13 @@ class DecisionsToolRunnerError(OpenAIError, RuntimeError):
     """A run stopped before its end. Look at the actions before running it again.
 
     Attributes:
-        reason: What happened.
+        reason: What happened, in one word.
         attempted_candidate_ids: Actions that began; any of them may have had effects, in part or in full.
         completed_candidate_ids: Actions whose `execute` returned.
+
+    Args:
+        attempted: The ids of candidates that were begun, in their order.
+        completed: The ids of those that have ended without an error.
     """
 
     reason: Reason
@@ -68,9 +72,13 @@ class DecisionsToolRunnerCancelledError(CancelledError):
     """The asyncio task of a run was cancelled; this stays a cancellation.
 
     Attributes:
-        reason: Always `"cancelled"`.
+        reason: Always `"cancelled"`, for this error.
         attempted_candidate_ids: Actions that began; any of them may have had effects, in part or in full.
         completed_candidate_ids: Actions whose `execute` returned.
+
+    Args:
+        attempted: The ids of candidates that were begun, in their order.
+        completed: The ids of those that have ended without an error.
     """
 
     reason: Literal["cancelled"]

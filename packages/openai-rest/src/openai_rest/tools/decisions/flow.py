@@ -12,7 +12,7 @@ from openai_core.effects import Call
 from ..awaitables import is_left_alone
 from ..diagnostics import emit_tool_diagnostic
 from ..lifecycle import invoke, rotated_idempotency_headers
-from ..replays import model_copy
+from ..replays import own_copy
 from ..runner.effects import Ask
 from .answers import chosen, read_answer
 from .candidates import read_candidates
@@ -34,7 +34,13 @@ T = TypeVar("T")
 
 
 class Handlers(NamedTuple):
-    """The functions of the user that a run asks."""
+    """The functions of the user that a run asks.
+
+    Attributes:
+        observe: Tells what there is to see, as text or as parts of text and images.
+        candidates: Gives the choices for an observation.
+        verify: Tells whether the task is done; `None` to believe the model.
+    """
 
     observe: Callable[[], Any]
     candidates: Callable[[Any], Any]
@@ -45,6 +51,12 @@ def decisions_flow(
     run: DecisionsRun, client: Any, handlers: Handlers, on_diagnostic: Optional[ToolDiagnosticObserver]
 ) -> RunFlow[DecisionsRunResult]:
     """Runs to the end; whatever goes wrong ends in an error that tells the actions up to then.
+
+    Args:
+        run: The record of the run.
+        client: The client that asks the model.
+        handlers: The functions of the user.
+        on_diagnostic: Told of each step; `None` to tell nobody.
 
     Raises:
         DecisionsToolRunnerError: The run stopped before its end.
@@ -112,13 +124,13 @@ class _Steps:
         headers = rotated_idempotency_headers(self._client, None) if number > 1 else None
         started = monotonic()
         try:
-            decision = yield Call(lambda: self._client.decisions.create(**request, extra_headers=headers))
+            decision = own_copy((yield Call(lambda: self._client.decisions.create(**request, extra_headers=headers))))
         except Exception:
             self.tell("request", "api_failed", started)
             raise
         self._run.check()
         answer = self._run.required(read_answer(decision, QUESTION), "invalid_answer")
-        self._run.decisions.append(model_copy(decision))
+        self._run.decisions.append(decision)
         choice: Optional[Candidate] = None
         if answer["type"] != "refusal":
             choice = self._run.required(chosen(answer, candidates), "invalid_answer")

@@ -66,7 +66,7 @@ class DecisionDoneCandidate(TypedDict):
     Keys:
         id: A name of its own.
         description: When to choose it, for the model.
-        done: True.
+        done: Always true: the task is done.
     """
 
     id: str
@@ -82,7 +82,7 @@ class DecisionsRunnerParams(TypedDict, total=False):
     """What each request of a run has in common.
 
     Keys:
-        model: The model.
+        model: The model that is asked.
         input: The task, as text.
         safety_identifier: A stable identifier of the end user.
     """

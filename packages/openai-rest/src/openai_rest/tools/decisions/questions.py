@@ -19,7 +19,11 @@ Observed = Union[str, List[Dict[str, Any]]]
 
 
 def is_task(params: Any) -> bool:
-    """Whether these are parameters of a run: a model, a task in words, perhaps who asks for it."""
+    """Whether these are parameters of a run: a model, a task in words, perhaps who asks for it.
+
+    Args:
+        params: What the user has given.
+    """
     return (
         isinstance(params, Mapping)
         and not params.keys() - _PARAMS
@@ -30,7 +34,11 @@ def is_task(params: Any) -> bool:
 
 
 def read_observation(observation: Any) -> Optional[Observed]:
-    """Returns a copy of an observation, or `None` if it is neither text nor parts of text and images."""
+    """Returns a copy of an observation, or `None` if it is neither text nor parts of text and images.
+
+    Args:
+        observation: What the function `observe` has returned.
+    """
     if isinstance(observation, str):
         return observation
     parts: List[Dict[str, Any]] = deepcopy(list(observation))
@@ -46,7 +54,13 @@ def _is_part(part: object) -> bool:
 
 
 def question_request(task: Mapping[str, Any], observation: Observed, candidates: List[Candidate]) -> Dict[str, Any]:
-    """Returns the arguments of `decisions.create`."""
+    """Returns the arguments of `decisions.create`.
+
+    Args:
+        task: The parameters of the run.
+        observation: What there is to see.
+        candidates: The choices of the model.
+    """
     question = {
         "type": "choice",
         "name": QUESTION,

@@ -27,6 +27,11 @@ class DecisionsRun:
     def __init__(self, params: DecisionsRunnerParams, max_steps: int, cancelled: Optional[Callable[[], bool]]) -> None:
         """Checks the arguments.
 
+        Args:
+            params: The model, the task in words, and perhaps who asks for it.
+            max_steps: How many questions the model is asked at most, at least 1.
+            cancelled: Tells, before each step, whether to stop; `None` never to stop.
+
         Raises:
             DecisionsToolRunnerError: They cannot make a run.
         """
@@ -41,13 +46,21 @@ class DecisionsRun:
         self.task: Dict[str, Any] = {**params}
 
     def error(self, reason: Reason) -> DecisionsToolRunnerError:
-        """Makes an error that tells the actions up to now."""
+        """Makes an error that tells the actions up to now.
+
+        Args:
+            reason: Why the run ends.
+        """
         error = DecisionsToolRunnerError(reason, self.attempted, self.completed)
         self._error = error
         return error
 
     def is_own(self, error: DecisionsToolRunnerError) -> bool:
-        """Whether an error was made by this run, and not by another one in a function of the user."""
+        """Whether an error was made by this run, and not by another one in a function of the user.
+
+        Args:
+            error: An error that has come out of a function.
+        """
         return error is self._error
 
     def check(self) -> None:
@@ -63,6 +76,10 @@ class DecisionsRun:
     def required(self, value: Optional[T], otherwise: Reason) -> T:
         """Returns what was read of an answer.
 
+        Args:
+            value: What was read; `None` for what could not be.
+            otherwise: The reason of the error.
+
         Raises:
             DecisionsToolRunnerError: Nothing could be read.
         """
@@ -72,6 +89,9 @@ class DecisionsRun:
 
     def result(self, status: Literal["verified", "unverified", "refused"]) -> DecisionsRunResult:
         """Returns how the run ended.
+
+        Args:
+            status: How the run has ended.
 
         Raises:
             DecisionsToolRunnerError: The run was cancelled.
@@ -86,7 +106,13 @@ class DecisionsRun:
 
 
 def obstacle(verification: object, *, only_done: bool, last_step: bool) -> Optional[Reason]:
-    """Returns why a run cannot go on when `verify` did not return True, or `None` if it can."""
+    """Returns why a run cannot go on when `verify` did not return True, or `None` if it can.
+
+    Args:
+        verification: What `verify` has returned.
+        only_done: Whether there was nothing to choose but that the task is done.
+        last_step: Whether the run may not go on.
+    """
     if not isinstance(verification, bool):
         return "invalid_verification"
     if only_done:

@@ -30,6 +30,9 @@ class Budget:
     def __init__(self, given: Any) -> None:
         """Reads the limits.
 
+        Args:
+            given: What `context_budget=` was given.
+
         Raises:
             ArgumentError: A key is unknown, or a limit is no whole number in its range.
         """
@@ -48,11 +51,20 @@ class Budget:
         self._limits = limits
 
     def holds(self, history: List[Any]) -> bool:
-        """Whether the input is within the limits."""
+        """Whether the input is within the limits.
+
+        Args:
+            history: The input as a list of items.
+        """
         return self._is_within(_size(history))
 
     def snapshot(self, history: List[Any], browser_names: FrozenSet[str]) -> Optional[ContextBudgetSnapshot]:
-        """Returns a copy of an input that is over the budget, and which calls may be left out; else `None`."""
+        """Returns a copy of an input that is over the budget, and which calls may be left out; else `None`.
+
+        Args:
+            history: The input as a list of items.
+            browser_names: The names of the functions that are tools of the browser.
+        """
         size = _size(history)
         if self._is_within(size):
             return None
@@ -131,7 +143,12 @@ class _Kept:
 
 
 def dropped_calls(decision: Any, eligible: List[str]) -> Optional[FrozenSet[str]]:
-    """Returns the calls that a decision leaves out; `None` if the decision is malformed or drops what has to stay."""
+    """Returns the calls that a decision leaves out; `None` if the decision is malformed or drops what has to stay.
+
+    Args:
+        decision: What the function `compact` has returned.
+        eligible: The ids of the calls that may be left out.
+    """
     if type(decision) is not dict or decision.keys() - {"drop_call_ids", "summary"}:
         return None
     dropped = decision.get("drop_call_ids")
@@ -143,7 +160,13 @@ def dropped_calls(decision: Any, eligible: List[str]) -> Optional[FrozenSet[str]
 
 
 def without_calls(history: List[Any], dropped: FrozenSet[str], summary: Optional[str]) -> List[Any]:
-    """Returns the input without some calls and their outputs, led by what the model is told in their place."""
+    """Returns the input without some calls and their outputs, led by what the model is told in their place.
+
+    Args:
+        history: The input as a list of items.
+        dropped: The ids of the calls to leave out.
+        summary: What the model is told of them; `None` for nothing.
+    """
     gone = [item for item in history if item.get("type") in (*_CALLS, *_OUTPUTS) and item.get("call_id") in dropped]
     receipts = [_receipt(item) for item in gone if item["type"] in _CALLS]
     told = [] if summary is None else [f"What the left out tool results were about: {summary}"]

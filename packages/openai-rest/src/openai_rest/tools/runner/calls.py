@@ -21,7 +21,14 @@ __all__ = ["Calls"]
 
 
 class Calls:
-    """Carries out calls with the functions, the computer and the browser of one runner."""
+    """Carries out calls with the functions, the computer and the browser of one runner.
+
+    Args:
+        run: The state of the run.
+        recording: What saves the run, where it has a ledger.
+        browser: The toolset of the browser; `None` for none.
+        computer: The toolset of the computer; `None` for none.
+    """
 
     def __init__(self, run: Run, recording: Recording, browser: Any, computer: Any) -> None:
         self._run = run
@@ -30,7 +37,13 @@ class Calls:
         self._computer = computer
 
     def carry_out(self, step: Step, index: int, item: Any) -> RunFlow[None]:
-        """Takes up an item, and answers it if it is a call or a request for approval."""
+        """Takes up an item, and answers it if it is a call or a request for approval.
+
+        Args:
+            step: The turn that the item belongs to.
+            index: The position of the item in the output, from 0.
+            item: The item of the response.
+        """
         if not step.accept(index, item):
             return
         yield from self._recording.before_effect(step)
@@ -79,6 +92,9 @@ class Calls:
     def approve(self, item: Any) -> RunFlow[bool]:
         """Asks the user whether an MCP tool may be called.
 
+        Args:
+            item: The request for approval.
+
         Raises:
             ToolRunnerError: There is no one to ask, or the answer is no boolean.
         """
@@ -98,6 +114,10 @@ class Calls:
 
     def execute(self, step: Step, item: Any) -> RunFlow[Dict[str, Any]]:
         """Calls a registered function, and returns its output.
+
+        Args:
+            step: The turn that the call belongs to.
+            item: The call of the function.
 
         Raises:
             ToolRunnerError: A synchronous function returned an awaitable.

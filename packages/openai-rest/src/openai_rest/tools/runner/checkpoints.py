@@ -25,6 +25,9 @@ __all__ = ["checkpoint", "prepare_ledger"]
 def prepare_ledger(run: Run) -> None:
     """Readies a run that is recorded, and takes it up where a checkpoint left it.
 
+    Args:
+        run: The run, which has not begun.
+
     Raises:
         ArgumentError: The ledger is malformed, the run cannot be recorded, or the checkpoint does not fit it.
     """
@@ -92,7 +95,7 @@ def checkpoint(run: Run, phase: str, step: Optional[Step] = None, final: Any = N
     """Returns the next checkpoint of a run, as a copy.
 
     Args:
-        run: The run.
+        run: The run that it belongs to.
         phase: `"boundary"`, `"pending"` or `"final"`.
         step: The turn, whose items and outputs belong to a pending checkpoint.
         final: The last response, for the phase `"final"`.

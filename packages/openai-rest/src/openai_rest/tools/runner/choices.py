@@ -15,7 +15,14 @@ _LOCAL = frozenset(("function", *_COMPUTERS))
 
 
 class ToolSelection(NamedTuple):
-    """The tools that may be called; `None` stands for all of a kind."""
+    """The tools that may be called; `None` stands for all of a kind.
+
+    Attributes:
+        functions: The names of functions.
+        computer: Whether the computer may be used (yes by default).
+        mcp: Labels of MCP servers with the names of tools; `None` in place of a name for all of a server.
+        server: The types of tools that the API carries out.
+    """
 
     functions: Optional[FrozenSet[str]] = None
     computer: bool = True
@@ -23,23 +30,40 @@ class ToolSelection(NamedTuple):
     server: Optional[FrozenSet[str]] = None
 
     def allows_local(self, item: Any) -> bool:
-        """Whether a call of a function or of the computer is among them."""
+        """Whether a call of a function or of the computer is among them.
+
+        Args:
+            item: The call as JSON.
+        """
         if item["type"] == "computer_call":
             return self.computer
         return self.functions is None or item["name"] in self.functions
 
     def allows_mcp(self, label: object, name: object) -> bool:
-        """Whether a tool of an MCP server is among them."""
+        """Whether a tool of an MCP server is among them.
+
+        Args:
+            label: The label of the server.
+            name: The name of the tool.
+        """
         return self.mcp is None or any(server == label and tool in (None, name) for server, tool in self.mcp)
 
     def allows_server(self, kind: str) -> bool:
-        """Whether an item of this type comes from one of them; MCP servers are asked for separately."""
+        """Whether an item of this type comes from one of them; MCP servers are asked for separately.
+
+        Args:
+            kind: The type of the item, such as `web_search_call`.
+        """
         tools = SERVER_ITEMS[kind]
         return self.server is None or "mcp" in tools or not tools.isdisjoint(self.server)
 
 
 def tool_selection(choice: Any) -> ToolSelection:
-    """Reads `tool_choice` of a request."""
+    """Reads `tool_choice` of a request.
+
+    Args:
+        choice: The `tool_choice` of the request; `None` where it has none.
+    """
     if choice in (None, "auto", "required"):
         return ToolSelection()
     several = isinstance(choice, dict) and choice.get("type") == "allowed_tools"
@@ -62,6 +86,10 @@ def _is_named(one: Any, or_all: bool = False) -> bool:
 
 def refuse_forced_choice(choice: Any, tools: List[Any]) -> None:
     """Refuses a choice that forces a local tool in every response, since the run could never end.
+
+    Args:
+        choice: The `tool_choice` of the request; `None` where it has none.
+        tools: The tools of the request.
 
     Raises:
         ArgumentError: The choice is such a one.

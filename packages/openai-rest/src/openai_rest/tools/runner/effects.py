@@ -13,38 +13,63 @@ T = TypeVar("T")
 
 
 class Ask(NamedTuple):
-    """Call a function of the user. The asynchronous driver awaits its result, which has to be awaitable there."""
+    """Call a function of the user. The asynchronous driver awaits its result, which has to be awaitable there.
+
+    Attributes:
+        function: What is called; it takes no arguments.
+    """
 
     function: Callable[[], Any]
 
 
 class NextEvent(NamedTuple):
-    """Take the next event of a stream; `None` at its end."""
+    """Take the next event of a stream; `None` at its end.
+
+    Attributes:
+        events: The iterator of the stream.
+    """
 
     events: Any
 
 
 class Pause(NamedTuple):
-    """Hand a turn to the user, and go on when they ask for the next one."""
+    """Hand a turn to the user, and go on when they ask for the next one.
+
+    Attributes:
+        turn: What the user sees.
+    """
 
     turn: ResponsesRunnerTurn
 
 
 class Group(NamedTuple):
-    """Run a flow that starts jobs. All of them have ended when it ends; at most `limit` run at a time."""
+    """Run a flow that starts jobs. All of them have ended when it ends; at most `limit` run at a time.
+
+    Attributes:
+        flow: The flow that starts the jobs.
+        limit: How many jobs run at once, at least 1.
+    """
 
     flow: RunFlow[Any]
     limit: int
 
 
 class Start(NamedTuple):
-    """Run a flow beside this one, in a thread or as a task; gives its `Job`. Only within a `Group`."""
+    """Run a flow beside this one, in a thread or as a task; gives its `Job`. Only within a `Group`.
+
+    Attributes:
+        flow: The flow of the job.
+    """
 
     flow: RunFlow[Any]
 
 
 class Settle(NamedTuple):
-    """Wait for a job, also while this run is being cancelled; the cancellation is raised afterwards."""
+    """Wait for a job, also while this run is being cancelled; the cancellation is raised afterwards.
+
+    Attributes:
+        job: What `Start` has given.
+    """
 
     job: Job
 

@@ -17,6 +17,9 @@ class ToolRunnerError(OpenAIError, RuntimeError):
     Attributes:
         attempted_call_ids: Calls that began; any of them may have had effects, in part or in full.
         completed_call_ids: Calls that returned an output to the runner, in the order of their outputs.
+
+    Args:
+        message: What went wrong, as a sentence.
     """
 
     attempted_call_ids: Tuple[str, ...]

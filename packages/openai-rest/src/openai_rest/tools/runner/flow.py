@@ -15,7 +15,7 @@ from openai_core.errors import ArgumentError
 from ...types.response_output import ResponseOutputItemVariants
 from ..awaitables import is_left_alone
 from ..lifecycle import rotated_idempotency_headers
-from ..replays import model_copy
+from ..replays import own_copy
 from .calls import Calls
 from .checkpoints import prepare_ledger
 from .effects import Pause
@@ -40,7 +40,14 @@ _MCP_ITEMS = ("mcp_approval_request", "mcp_approval_response", "mcp_call")
 
 
 class Toolbox:
-    """What a runner of one flavour has: its local tools, and its class for the events of streams."""
+    """What a runner of one flavour has: its local tools, and its class for the events of streams.
+
+    Args:
+        registry: The tools, as they are declared to the API.
+        browser: The toolset of the browser; `None` for none.
+        computer: The toolset of the computer; `None` for none.
+        stream: Reads a response that is streamed.
+    """
 
     def __init__(self, registry: Registry, browser: Any, computer: Any, stream: Callable[..., Any]) -> None:
         self.registry = registry
@@ -51,6 +58,12 @@ class Toolbox:
 
 def run_flow(toolbox: Toolbox, client: Any, params: Mapping[str, Any], options: RunOptions) -> RunFlow[None]:
     """Prepares a run; the flow that is returned pauses at each turn, and ends after the final one.
+
+    Args:
+        toolbox: The tools that the run carries out, and the method that streams.
+        client: The client that makes the requests.
+        params: The arguments of the request.
+        options: The arguments of the run.
 
     Raises:
         ArgumentError: The arguments cannot make a run.
@@ -108,7 +121,7 @@ class _Conversation:
         request = yield from self._request(number)
         yield from self._recording.before_request(step)
         response = yield from self._told_response(step, request)
-        snapshot = model_copy(response)
+        snapshot = own_copy(response)
         final = yield from self._reviewed(step, response, snapshot)
         if not final:
             yield from self._answer(step, snapshot)

@@ -17,6 +17,9 @@ _STATUSES = (None, "in_progress", "completed", "incomplete")
 def json_arguments(text: str) -> Dict[str, object]:
     """Returns the arguments of a call.
 
+    Args:
+        text: The `arguments` of the call.
+
     Raises:
         ArgumentError: The text is no JSON object. NaN and infinity are no JSON.
     """
@@ -34,7 +37,11 @@ def _refuse(_constant: str) -> NoReturn:
 
 
 def has_native_call_fields(call: Mapping[str, Any]) -> bool:
-    """Whether the optional fields of a call have their types."""
+    """Whether the optional fields of a call have their types.
+
+    Args:
+        call: The call as JSON.
+    """
     return (
         _has_caller(call)
         and ("id" not in call or is_text(call["id"]))
@@ -44,7 +51,11 @@ def has_native_call_fields(call: Mapping[str, Any]) -> bool:
 
 
 def has_native_output_fields(output: Mapping[str, Any]) -> bool:
-    """Whether the optional fields of an output have their types."""
+    """Whether the optional fields of an output have their types.
+
+    Args:
+        output: The output as JSON.
+    """
     return (
         _has_caller(output)
         and output.get("status") in _STATUSES
@@ -53,7 +64,11 @@ def has_native_output_fields(output: Mapping[str, Any]) -> bool:
 
 
 def caller_kind(call: Mapping[str, Any]) -> str:
-    """Returns who calls, in the words of `allowed_callers`: the model itself, or a program that it wrote."""
+    """Returns who calls, in the words of `allowed_callers`: the model itself, or a program that it wrote.
+
+    Args:
+        call: The call as JSON.
+    """
     caller = call.get("caller")
     return "programmatic" if isinstance(caller, dict) and caller.get("type") == "program" else "direct"
 

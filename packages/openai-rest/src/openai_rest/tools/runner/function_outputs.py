@@ -29,6 +29,9 @@ _SOURCES = {
 def function_output(value: object) -> Union[str, List[Dict[str, Any]]]:
     """Returns what a function returned, or what a user supplied, as a copy that holds only known members.
 
+    Args:
+        value: What the function has returned.
+
     Raises:
         ArgumentError: It is neither text nor a list of parts; the message says what is wrong, but not the value.
     """

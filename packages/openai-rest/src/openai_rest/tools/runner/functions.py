@@ -121,6 +121,9 @@ def _typed(tool: object, execute: Any) -> Any:
 def registered_functions(functions: Optional[List[Any]]) -> List[Any]:
     """Returns the functions that a runner was given, in a list of its own.
 
+    Args:
+        functions: What `functions=` was given; `None` for none.
+
     Raises:
         ArgumentError: One is not a registered function, or has attributes of wrong types.
     """

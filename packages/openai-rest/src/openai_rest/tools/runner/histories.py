@@ -24,6 +24,9 @@ _OUTPUTS = {"function_call_output": "function_call", "computer_call_output": "co
 def native_ids(history: List[Any]) -> Set[str]:
     """Returns the ids of all items, among them those that items only refer to.
 
+    Args:
+        history: The input as a list of items.
+
     Raises:
         ArgumentError: Two items have the same id.
     """

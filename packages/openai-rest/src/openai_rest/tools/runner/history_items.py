@@ -22,7 +22,11 @@ _DETAILS = {"input_image": ("auto", "low", "high", "original"), "input_file": ("
 
 
 def is_input_message(item: Mapping[str, Any]) -> bool:
-    """Whether a message may be sent as it is."""
+    """Whether a message may be sent as it is.
+
+    Args:
+        item: The message as JSON.
+    """
     content = item.get("content")
     if item.get("role") not in _ROLES:
         return False
@@ -62,6 +66,9 @@ def _is_breakpoint(value: object) -> bool:
 def check_computer_call(item: Mapping[str, Any]) -> None:
     """Checks a call of the computer.
 
+    Args:
+        item: The call as JSON.
+
     Raises:
         ArgumentError: It did not complete.
         ComputerUseError: Its actions are not as the API promises.
@@ -76,7 +83,11 @@ def check_computer_call(item: Mapping[str, Any]) -> None:
 
 
 def is_computer_output(item: Mapping[str, Any]) -> bool:
-    """Whether the output of a computer call has its screenshot, and its checks in the right form."""
+    """Whether the output of a computer call has its screenshot, and its checks in the right form.
+
+    Args:
+        item: The output as JSON.
+    """
     shown = item.get("output")
     if type(shown) is not dict or not is_text_or_none(item.get("id")) or item.get("status") not in _STATUSES:
         return False
@@ -99,7 +110,11 @@ def _is_check(value: object) -> bool:
 
 
 def shows_something(item: Mapping[str, Any]) -> bool:
-    """Whether this is a message of the user that is not blank."""
+    """Whether this is a message of the user that is not blank.
+
+    Args:
+        item: The item as JSON.
+    """
     if item.get("type", "message") != "message" or item.get("role") != "user":
         return False
     content = item.get("content")

@@ -31,7 +31,7 @@ class ItemChecks:
         """Begins a turn.
 
         Args:
-            run: The run.
+            run: The run that it belongs to.
             last: Whether no further request may be made, so that no call may be answered.
         """
         self._run = run
@@ -42,6 +42,11 @@ class ItemChecks:
 
     def is_open(self, item: Any, wire: Item, seen: Set[str]) -> bool:
         """Checks an item; tells whether it waits for an output or an approval, and adds its id to `seen` if so.
+
+        Args:
+            item: The item of the response.
+            wire: The same as JSON.
+            seen: The ids of calls and approvals that came before.
 
         Raises:
             ToolRunnerError: The item may not be taken up.
@@ -144,6 +149,10 @@ class ItemChecks:
 
 def check_mcp_item(run: Run, wire: Item) -> None:
     """Checks a call of an MCP tool, or the request to approve one, against what was declared and chosen.
+
+    Args:
+        run: The run that the item belongs to.
+        wire: The item as JSON.
 
     Raises:
         ToolRunnerError: The declaration or `tool_choice` is against it.

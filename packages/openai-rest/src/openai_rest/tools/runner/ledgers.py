@@ -34,7 +34,7 @@ class ResponsesToolCheckpoint(TypedDict):
 
     Keys:
         version: The format, 1.
-        run_id: The run.
+        run_id: The id of the run.
         revision: Counts the checkpoints of the run.
         phase: `"boundary"` between turns, `"pending"` while calls are open, `"final"` at the end. Only a boundary can
             be resumed; open calls have to be looked into first.

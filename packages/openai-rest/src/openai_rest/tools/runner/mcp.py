@@ -14,12 +14,22 @@ Item = Mapping[str, Any]
 
 
 def mcp_declaration(tools: List[Any], label: object) -> Dict[str, Any]:
-    """Returns the declaration of a server, or an empty one."""
+    """Returns the declaration of a server, or an empty one.
+
+    Args:
+        tools: The declared tools.
+        label: The label of the server.
+    """
     return next((tool for tool in tools if tool["type"] == "mcp" and tool["server_label"] == label), {})
 
 
 def approval_policy(declaration: Item, name: object) -> Optional[str]:
-    """Returns `"always"` or `"never"` if the declaration settles whether a tool needs approval, else `None`."""
+    """Returns `"always"` or `"never"` if the declaration settles whether a tool needs approval, else `None`.
+
+    Args:
+        declaration: What `mcp_declaration` has returned.
+        name: The name of the tool.
+    """
     policy = declaration.get("require_approval") if declaration else "unknown"
     if policy is None:
         return "always"
@@ -44,7 +54,12 @@ def _is_readable(rule: object) -> bool:
 
 
 def excluded_by_declaration(declaration: Item, name: object) -> bool:
-    """Whether `allowed_tools` of a server leaves a tool out."""
+    """Whether `allowed_tools` of a server leaves a tool out.
+
+    Args:
+        declaration: What `mcp_declaration` has returned.
+        name: The name of the tool.
+    """
     allowed = declaration.get("allowed_tools")
     if isinstance(allowed, dict):
         if "tool_names" not in allowed:
@@ -57,6 +72,9 @@ def excluded_by_declaration(declaration: Item, name: object) -> bool:
 
 def open_approvals(history: Iterable[Item]) -> Dict[str, Item]:
     """Returns the requests that were approved and whose call has not been made, by their id.
+
+    Args:
+        history: The items of the input.
 
     Raises:
         ArgumentError: A call was made that no approval allows.
@@ -81,6 +99,10 @@ def open_approvals(history: Iterable[Item]) -> Dict[str, Item]:
 
 def use_approval(call: Item, approved: Dict[str, Item]) -> None:
     """Takes out the approval that a call refers to, since each is good for one call.
+
+    Args:
+        call: The call of the tool as JSON.
+        approved: What `open_approvals` has returned, which is changed.
 
     Raises:
         ArgumentError: It refers to an approval that there is not, or that is for another call.

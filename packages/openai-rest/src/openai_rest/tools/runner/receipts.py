@@ -27,12 +27,20 @@ class Receipts:
         self._last: Optional[ToolRunnerError] = None
 
     def error(self, message: str) -> ToolRunnerError:
-        """Makes an error that tells the calls up to now."""
+        """Makes an error that tells the calls up to now.
+
+        Args:
+            message: What went wrong, as a sentence.
+        """
         self._last = ToolRunnerError(message, self.attempted, self.completed)
         return self._last
 
     def renewed(self, error: BaseException) -> ToolRunnerError:
-        """Makes an error with the calls up to now; only messages of this run are passed on."""
+        """Makes an error with the calls up to now; only messages of this run are passed on.
+
+        Args:
+            error: Why the run ends.
+        """
         return self.error(str(error) if error is self._last else STOPPED)
 
     def check(self) -> None:

@@ -40,6 +40,9 @@ _SECRET_PARAMETERS = frozenset(
 def tools_without_secrets(tools: List[Any]) -> List[Any]:
     """Returns the tools with hashed URLs of MCP servers, without their credentials and without secrets of domains.
 
+    Args:
+        tools: The declared tools.
+
     Raises:
         ArgumentError: The URL of a server is malformed.
     """
@@ -68,6 +71,9 @@ def _container(container: Dict[str, Any]) -> Dict[str, Any]:
 
 def public_url(url: str) -> str:
     """Returns a URL without user, password, fragment, and values of parameters that are credentials.
+
+    Args:
+        url: The address of an MCP server.
 
     Raises:
         ArgumentError: It has no scheme, or no host where one is needed.

@@ -16,13 +16,22 @@ __all__ = ["EarlyCalls", "Registry"]
 
 
 class EarlyCalls(NamedTuple):
-    """The local tools that may run before the whole response is known."""
+    """The local tools that may run before the whole response is known.
+
+    Attributes:
+        functions: The names of the functions.
+        computer: Whether actions of the computer are among them.
+    """
 
     functions: FrozenSet[str]
     computer: bool
 
     def permit(self, item: Dict[str, Any]) -> bool:
-        """Whether a call may run early; approvals never may."""
+        """Whether a call may run early; approvals never may.
+
+        Args:
+            item: The call as JSON.
+        """
         if item["type"] == "function_call":
             return item["name"] in self.functions
         return item["type"] == "computer_call" and self.computer
@@ -35,6 +44,12 @@ class Registry:
         self, browser: Any, computer: Any, functions: Optional[List[Any]], early: Optional[EarlyExecution]
     ) -> None:
         """Collects the tools.
+
+        Args:
+            browser: The toolset of the browser; `None` for none.
+            computer: The toolset of the computer; `None` for none.
+            functions: The functions of the user; `None` for none.
+            early: What may run while a response still arrives; `None` for nothing.
 
         Raises:
             ArgumentError: Two functions share a name, or `early` names something that is not registered.

@@ -83,6 +83,10 @@ def _refuse_extra_body(extra_body: object, owned: FrozenSet[str]) -> None:
 def declared_tools(params: Mapping[str, Any], registered: List[Any]) -> List[Any]:
     """Returns all tools of the run: the registered ones, and those of the API that the user declared.
 
+    Args:
+        params: The arguments of the request.
+        registered: The tools that the runner carries out.
+
     Raises:
         ArgumentError: A declared tool is neither one that the API carries out, nor the registered computer.
     """
@@ -108,11 +112,19 @@ def _check_labels(labels: List[Any]) -> None:
 
 
 def initial_history(params: Mapping[str, Any]) -> List[Any]:
-    """Returns the input of the first request as a list of items."""
+    """Returns the input of the first request as a list of items.
+
+    Args:
+        params: The arguments of the request.
+    """
     given: Optional[Any] = params.get("input", [])
     return [{"role": "user", "content": given}] if isinstance(given, str) else list(given or ())
 
 
 def included(params: Mapping[str, Any]) -> List[str]:
-    """Returns what responses are to include; encrypted reasoning always, since it is sent back."""
+    """Returns what responses are to include; encrypted reasoning always, since it is sent back.
+
+    Args:
+        params: The arguments of the request.
+    """
     return list(dict.fromkeys([*(params.get("include") or ()), ENCRYPTED_REASONING]))

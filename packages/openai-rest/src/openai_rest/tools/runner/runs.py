@@ -25,7 +25,23 @@ _DEFAULT_STEPS = 20
 
 
 class RunOptions(NamedTuple):
-    """The arguments of a run; the runners' methods describe them."""
+    """The arguments of a run; the runners' methods describe them.
+
+    Attributes:
+        max_steps: How many requests are made at most; `None` for no limit.
+        stream: Whether responses are streamed.
+        eager: Whether calls run while their response still arrives.
+        max_concurrent_calls: How many independent calls run at once.
+        on_event: Told of each event of a streamed response.
+        cancelled: Tells, before each step, whether to stop.
+        approve_safety_checks: Asked whether the safety checks of a computer call are accepted.
+        before_action: Asked before each action of the computer is carried out.
+        ledger: Where checkpoints are saved; `None` for a run that is not recorded.
+        context_budget: How large the input may become; `None` for no limit.
+        on_diagnostic: Told of each step that has ended.
+        approve_mcp: Asked whether a tool of an MCP server may be called.
+        before_early_call: Asked whether a call may run while its response still arrives.
+    """
 
     max_steps: Optional[int]
     stream: bool
@@ -47,6 +63,11 @@ class Run:
 
     def __init__(self, params: Mapping[str, Any], registry: Registry, options: RunOptions) -> None:
         """Checks the arguments and makes the first request.
+
+        Args:
+            params: The arguments of the request.
+            registry: The tools that the run carries out.
+            options: The arguments of the run.
 
         Raises:
             ArgumentError: The arguments cannot make a run.
@@ -81,7 +102,16 @@ class Run:
         member: Optional[str] = None,
         usage: object = None,
     ) -> None:
-        """Tells the observer of the run about a step; `emit_tool_diagnostic` describes the arguments."""
+        """Tells the observer of the run about a step; `emit_tool_diagnostic` describes the arguments.
+
+        Args:
+            stage: Which step it was.
+            reason: How it has ended.
+            started: When it began, in seconds on the monotonic clock.
+            call_id: The id of the call; `None`, the default, for a step without one.
+            member: The name of the tool; `None`, the default, where there is none.
+            usage: The tokens that were used; `None`, the default, where that is not known.
+        """
         observer = self.options.on_diagnostic
         emit_tool_diagnostic(observer, "responses", stage, reason, started, call_id=call_id, member=member, usage=usage)
 
@@ -107,6 +137,10 @@ class Run:
 
     def compacted(self, decision: Any, eligible: List[str]) -> List[Any]:
         """Returns the history without what the user decided to leave out.
+
+        Args:
+            decision: What the function `compact` has returned.
+            eligible: The ids of the calls that may be left out.
 
         Raises:
             ToolRunnerError: The decision is malformed, or the input is still too large.

@@ -54,7 +54,11 @@ def check_server_item(item: Item, tools: List[Any]) -> None:
 
 
 def is_unfinished(item: Item) -> bool:
-    """Whether the item of a server tool failed or did not complete."""
+    """Whether the item of a server tool failed or did not complete.
+
+    Args:
+        item: The item as JSON.
+    """
     return item.get("status") not in (None, "completed") or item.get("error") is not None
 
 

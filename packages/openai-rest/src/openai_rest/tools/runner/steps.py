@@ -29,7 +29,7 @@ class Step:
         """Begins the turn of a request.
 
         Args:
-            run: The run.
+            run: The run that it belongs to.
             number: Counts the requests of the run, from 1.
 
         Raises:
@@ -65,7 +65,7 @@ class Step:
 
         Args:
             index: Its place in the response.
-            item: The item.
+            item: The item of the response.
             early: The calls that may run early; `None` for all.
 
         Raises:
@@ -85,7 +85,7 @@ class Step:
         """Checks a whole response before any call of it runs; tells whether the run ends with it.
 
         Args:
-            response: The response.
+            response: The response of the API.
             streamed: Whether its items have been received one by one.
 
         Raises:
@@ -126,6 +126,10 @@ class Step:
     def accept(self, index: int, item: Any) -> bool:
         """Takes up the next item; tells whether it waits for an output or an approval, which counts as attempted.
 
+        Args:
+            index: The position of the item in the output, from 0.
+            item: The item of the response.
+
         Raises:
             ToolRunnerError: It is not the next one, or may not be taken up; or the run was cancelled.
         """
@@ -140,12 +144,20 @@ class Step:
         return is_open
 
     def add(self, item: Any, output: Dict[str, Any]) -> None:
-        """Records the output of a call, or the answer to a request for approval."""
+        """Records the output of a call, or the answer to a request for approval.
+
+        Args:
+            item: The call or the request.
+            output: The input item that answers it.
+        """
         self.outputs.append(output)
         self.run.receipts.completed.append(item.id if item.type == "mcp_approval_request" else item.call_id)
 
     def finish(self, response: Any) -> bool:
         """Ends the turn: its items and outputs become history; tells whether the run ends with it.
+
+        Args:
+            response: The complete response.
 
         Raises:
             ToolRunnerError: The response did not complete, has other items than were taken up, or is empty.
@@ -169,7 +181,14 @@ class Step:
         return False
 
     def turn(self, response: Any, snapshot: Any, *, final: bool, supplying: bool) -> ResponsesRunnerTurn:
-        """Returns what the user sees of the turn, and lets them add to it until `resume`."""
+        """Returns what the user sees of the turn, and lets them add to it until `resume`.
+
+        Args:
+            response: The response as far as it has arrived.
+            snapshot: The output as far as it has arrived.
+            final: Whether the run ends with this turn.
+            supplying: Whether the user may still supply outputs.
+        """
         self._is_paused = True
         names = self.run.registry.overrides
         waiting = snapshot.output[len(self.items) :]

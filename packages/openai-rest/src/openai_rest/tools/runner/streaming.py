@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, List, Optional, Tuple
 from openai_core.effects import Call
 
 from ..awaitables import is_left_alone
-from ..replays import model_copy
+from ..replays import model_copy, own_copy
 from .effects import Ask, Group, NextEvent, Settle, Start
 
 if TYPE_CHECKING:
@@ -30,10 +30,10 @@ class StreamedResponse:
         """Prepares the reading.
 
         Args:
-            run: The run.
-            step: The turn.
+            run: The run that it belongs to.
+            step: The turn that it belongs to.
             calls: Carries out the calls.
-            recording: Records them.
+            recording: What saves the run.
             early: The calls that may run early; `None` for all.
             eager: Whether any call may.
         """
@@ -46,7 +46,11 @@ class StreamedResponse:
         self._jobs: List[Tuple[Any, Job]] = []
 
     def response(self, events: Any) -> RunFlow[Any]:
-        """Reads the stream to its end, closes it, and returns the response."""
+        """Reads the stream to its end, closes it, and returns the response.
+
+        Args:
+            events: The stream of the response.
+        """
         reading = self._closed_after(events, self._read(events))
         if not any(function.independent for function in self._run.registry.functions.values()):
             return (yield from reading)
@@ -95,20 +99,20 @@ class StreamedResponse:
             yield Ask(lambda: watch(shown))
 
     def _take(self, event: Any) -> RunFlow[None]:
-        item = model_copy(event.item) if event.item.type == "computer_call" else event.item
+        index, item = event.output_index, own_copy(event.item)
         yield from self._recording.arrived(self._step, item)
         if not self._eager:
             return
-        permitted = self._step.receive(event.output_index, item, self._early)
+        permitted = self._step.receive(index, item, self._early)
         if permitted and item.type in ("function_call", "computer_call"):
             permitted = yield from self._is_executed(item)
         if not permitted:
             yield from self._settle()
         elif self._is_independent(item):
-            yield from self._start(event.output_index, item)
+            yield from self._start(index, item)
         else:
             yield from self._settle()
-            yield from self._calls.carry_out(self._step, event.output_index, item)
+            yield from self._calls.carry_out(self._step, index, item)
 
     def _is_executed(self, item: Any) -> RunFlow[bool]:
         decide = self._run.options.before_early_call

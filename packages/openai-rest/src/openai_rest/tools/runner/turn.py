@@ -67,6 +67,10 @@ class ResponsesRunnerTurn:
 def supplied_outputs(outputs: object, eligible: FrozenSet[str]) -> Dict[str, Dict[str, Any]]:
     """Returns the outputs that a user supplied, by call id, as copies.
 
+    Args:
+        outputs: What the user has supplied.
+        eligible: The ids of the calls that wait for an output.
+
     Raises:
         ArgumentError: An output is not well-formed, or its call is not eligible or has one already.
     """

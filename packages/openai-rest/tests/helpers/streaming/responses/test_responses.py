@@ -231,11 +231,12 @@ def test_leaving_a_resumed_stream_early_closes_it(
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({}, "needs input and model"),
-        ({"input": "i"}, "needs model"),
-        ({"response_id": "r", "model": "m"}, "model cannot be given"),
-        ({"response_id": "r", "background_options": {"completion_window": "2h"}}, "background_options cannot be given"),
-        ({"starting_after": 1}, "needs `response_id`"),
+        ({}, "response_id must be provided when streaming an existing response, or input and model"),
+        ({"input": "i"}, "model must be provided when creating a new response"),
+        ({"instructions": "i"}, "input must be provided when creating a new response, and so must model"),
+        ({"response_id": "r", "model": "m"}, "can't be provided together with model"),
+        ({"response_id": "r", "background_options": {"completion_window": "2h"}}, "together with background_options"),
+        ({"starting_after": 1}, "id must be provided when streaming an existing response"),
         ({**CALL, "resume": True}, "needs `background=True`"),
         ({**CALL, "text_format": Place, "text": {"format": {"type": "text"}}}, "text_format"),
     ],

@@ -40,7 +40,14 @@ class AsyncEventTypes(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> WebhookEventTypeList:
-        """Lists the event types that the project can ask for."""
+        """Lists the event types that the project can ask for.
+
+        Args:
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
+        """
         return await self._call(
             operations.EVENT_TYPES_LIST,
             extra_headers=extra_headers,
@@ -83,6 +90,10 @@ class AsyncClientWebhooks(Receiving, AsyncAPIResource):
             event_types: The types of the events that are sent to it.
             name: A name for people.
             url: The HTTPS URL of your server.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.CREATE,
@@ -106,6 +117,10 @@ class AsyncClientWebhooks(Receiving, AsyncAPIResource):
 
         Args:
             webhook_endpoint_id: The id of the endpoint.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.RETRIEVE,
@@ -135,6 +150,10 @@ class AsyncClientWebhooks(Receiving, AsyncAPIResource):
             event_types: All types of events that it shall get from now on.
             name: A new name.
             url: A new HTTPS URL.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.UPDATE,
@@ -161,6 +180,10 @@ class AsyncClientWebhooks(Receiving, AsyncAPIResource):
         Args:
             after: The id of the last item of the previous page; the list goes on behind it.
             limit: How many items a page holds (20 by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return self._call(
             operations.LIST,
@@ -184,6 +207,10 @@ class AsyncClientWebhooks(Receiving, AsyncAPIResource):
 
         Args:
             webhook_endpoint_id: The id of the endpoint.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.DELETE,
@@ -209,6 +236,10 @@ class AsyncClientWebhooks(Receiving, AsyncAPIResource):
         Args:
             webhook_endpoint_id: The id of the endpoint.
             keep_old_secret_active_for_24_hours: Whether the old secret stays valid for a day (no by default).
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.ROTATE_SECRET,
@@ -235,6 +266,10 @@ class AsyncClientWebhooks(Receiving, AsyncAPIResource):
         Args:
             webhook_endpoint_id: The id of the endpoint.
             event_type: The type of the sample.
+            extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
+            extra_query: Query parameters of this call, over those of the method.
+            extra_body: Keys that are merged into the JSON body, over its own.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         return await self._call(
             operations.TEST,
@@ -256,7 +291,11 @@ class AsyncClientWebhooks(Receiving, AsyncAPIResource):
 
 
 class AsyncEventTypesWithRawResponse:
-    """Returns the answer with its headers."""
+    """Returns the answer with its headers.
+
+    Args:
+        resource: The resource that has these methods.
+    """
 
     def __init__(self, resource: AsyncEventTypes) -> None:
         self._resource = resource
@@ -264,7 +303,11 @@ class AsyncEventTypesWithRawResponse:
 
 
 class AsyncEventTypesWithStreamingResponse:
-    """Opens the answer and reads its body when asked to."""
+    """Opens the answer and reads its body when asked to.
+
+    Args:
+        resource: The resource that has these methods.
+    """
 
     def __init__(self, resource: AsyncEventTypes) -> None:
         self._resource = resource
@@ -272,7 +315,11 @@ class AsyncEventTypesWithStreamingResponse:
 
 
 class AsyncWebhooksWithRawResponse:
-    """Returns the answer with its headers."""
+    """Returns the answer with its headers.
+
+    Args:
+        resource: The resource that has these methods.
+    """
 
     def __init__(self, resource: AsyncClientWebhooks) -> None:
         self._resource = resource
@@ -291,7 +338,11 @@ class AsyncWebhooksWithRawResponse:
 
 
 class AsyncWebhooksWithStreamingResponse:
-    """Opens the answer and reads its body when asked to."""
+    """Opens the answer and reads its body when asked to.
+
+    Args:
+        resource: The resource that has these methods.
+    """
 
     def __init__(self, resource: AsyncClientWebhooks) -> None:
         self._resource = resource

@@ -5,8 +5,7 @@ from __future__ import annotations
 import io
 from typing import Any, AsyncIterator, Callable, Optional
 
-import httpx
-
+from ....imports import httpx
 from ..answers import Answer
 from ..errors import FAILURES, error_for
 from ..forks import forks

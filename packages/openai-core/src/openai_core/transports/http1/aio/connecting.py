@@ -22,7 +22,7 @@ async def connect(origin: Origin, context: Callable[[], ssl.SSLContext], seconds
     """Opens a connection.
 
     Args:
-        origin: Where to.
+        origin: Where the connection leads to.
         context: Returns the TLS context; called for `https` only.
         seconds: How long it may take in all; `None` for no limit.
 

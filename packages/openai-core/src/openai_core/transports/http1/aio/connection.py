@@ -74,7 +74,11 @@ class Connection(asyncio.Protocol):
     # What the event loop calls
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Told that it is open."""
+        """Told that it is open.
+
+        Args:
+            transport: The transport of asyncio for this connection.
+        """
         self._transport = transport
         sock = transport.get_extra_info("socket")
         self._readiness = Readiness(sock.fileno())
@@ -84,7 +88,11 @@ class Connection(asyncio.Protocol):
             self._transport.abort()
 
     def data_received(self, data: bytes) -> None:
-        """Told of bytes that have arrived."""
+        """Told of bytes that have arrived.
+
+        Args:
+            data: Bytes as they arrived.
+        """
         self._arrived.append(data)
         self._size += len(data)
         if self._size > _ENOUGH_BYTES and not self._reading_is_paused:
@@ -98,7 +106,11 @@ class Connection(asyncio.Protocol):
         self._wake()
 
     def connection_lost(self, exc: Optional[Exception]) -> None:
-        """Told that it is closed."""
+        """Told that it is closed.
+
+        Args:
+            exc: Why it was lost; `None` if it was closed in order.
+        """
         self._ended = True
         self._error = self._error or exc
         self._stop_timer()
@@ -120,6 +132,10 @@ class Connection(asyncio.Protocol):
     async def send(self, data: Union[bytes, memoryview], seconds: Optional[float]) -> None:
         """Sends, and waits until more can be sent or something arrives.
 
+        Args:
+            data: What is sent.
+            seconds: How long it may take.
+
         Raises:
             OSError: It failed, or took longer than `seconds` (`None` for no limit).
         """
@@ -136,6 +152,10 @@ class Connection(asyncio.Protocol):
     async def send_part(self, part: memoryview, seconds: Optional[float]) -> Tuple[memoryview, Optional[bytes]]:
         """Sends a part and waits until more can be sent, or something arrives; returns nothing, and what arrived.
 
+        Args:
+            part: What is sent.
+            seconds: How long it may take.
+
         Raises:
             OSError: It failed, or took longer than `seconds` (`None` for no limit).
         """
@@ -144,6 +164,9 @@ class Connection(asyncio.Protocol):
 
     async def receive(self, seconds: Optional[float]) -> bytes:
         """Waits for the next bytes and returns them; none at the end.
+
+        Args:
+            seconds: How long it may take.
 
         Raises:
             OSError: It failed, or took longer than `seconds` (`None` for no limit).

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
-
+from ....imports import httpx
 from ..answers import Answer
 from ..conversation import NEXT_PIECE, RECEIVE, Part, conversation
 from ..errors import FAILURES, error_for
@@ -17,6 +16,12 @@ from .connection import Connection
 
 async def converse(connection: Connection, request: httpx.Request, outgoing: Outgoing, answer: Answer) -> Head:
     """Sends a request and returns the head of its answer.
+
+    Args:
+        connection: An open connection on which nothing is under way.
+        request: The request, whose body is read while it is sent.
+        outgoing: Its head, and how its body is framed.
+        answer: What reads the answer.
 
     Raises:
         httpx.TransportError: It failed.

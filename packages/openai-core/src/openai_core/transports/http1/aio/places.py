@@ -29,7 +29,11 @@ class Places:
         return True
 
     async def wait(self, seconds: Optional[float]) -> bool:
-        """Takes a place, and waits for one at most that long; tells whether there was one."""
+        """Takes a place, and waits for one at most that long; tells whether there was one.
+
+        Args:
+            seconds: How long at most; `None` for no limit.
+        """
         loop = asyncio.get_running_loop()
         place: asyncio.Future[None] = loop.create_future()
         self._waiting.append(place)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 
-import httpx
-
+from ....imports import httpx
 from ..forks import forks
 from ..pool import Pool
 from .connection import Connection
@@ -34,7 +33,12 @@ class LoopPool:
         return self.pool.forks != forks()
 
     def end(self, connection: Connection, reusable: bool) -> None:
-        """Takes back a connection and a place; in the loop's own thread."""
+        """Takes back a connection and a place; in the loop's own thread.
+
+        Args:
+            connection: The connection that was used.
+            reusable: Whether another request can be sent on it.
+        """
         if reusable:
             self.pool.give_back(connection)
         else:
@@ -42,7 +46,11 @@ class LoopPool:
         self.places.give_back()
 
     def end_from_finalizer(self, connection: Connection) -> None:
-        """Does the same for a connection that cannot be used again, in whatever thread a finalizer runs."""
+        """Does the same for a connection that cannot be used again, in whatever thread a finalizer runs.
+
+        Args:
+            connection: The connection that was used.
+        """
         if not self.is_inherited():
             # Where the loop is closed, there is nothing left to be done.
             with contextlib.suppress(RuntimeError):

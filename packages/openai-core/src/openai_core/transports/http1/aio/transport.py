@@ -6,8 +6,7 @@ import asyncio
 import ssl
 from typing import Any, Optional
 
-import httpx
-
+from ....imports import httpx
 from ...contexts import shared_ssl_context
 from ...defaults import DEFAULT_CONNECTION_LIMITS, idle_limits
 from ...loops import PerLoop
@@ -51,6 +50,9 @@ class AsyncHttp1Transport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Sends a request; the body of the response is yet to be read, unless all of it has arrived.
+
+        Args:
+            request: The request to send.
 
         Raises:
             httpx.PoolTimeout: No connection became free within the `pool` timeout.

@@ -16,7 +16,7 @@ def connect(origin: Origin, context: Callable[[], ssl.SSLContext], seconds: Opti
     """Opens a connection.
 
     Args:
-        origin: Where to.
+        origin: Where the connection leads to.
         context: Returns the TLS context; called for `https` only.
         seconds: How long it may take in all, looking up the name apart; `None` for no limit.
 

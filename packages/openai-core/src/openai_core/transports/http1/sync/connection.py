@@ -64,6 +64,10 @@ class Connection:
     def send(self, data: bytes, seconds: Optional[float]) -> None:
         """Sends all of the data.
 
+        Args:
+            data: What is sent.
+            seconds: How long it may take.
+
         Raises:
             OSError: It failed, or took longer than `seconds` (`None` for no limit).
         """
@@ -72,6 +76,10 @@ class Connection:
 
     def send_part(self, part: memoryview, seconds: Optional[float]) -> Tuple[memoryview, Optional[bytes]]:
         """Sends until all is sent or something arrives; returns what was not sent, and what arrived, or `None`.
+
+        Args:
+            part: What is sent.
+            seconds: How long it may take; `None` for no limit.
 
         Raises:
             OSError: It failed, or nothing could be sent nor received for `seconds` (`None` for no limit).
@@ -92,6 +100,10 @@ class Connection:
 
     def receive(self, seconds: Optional[float], size: int = _RECEIVE_BYTES) -> bytes:
         """Waits for the next bytes and returns them; none at the end.
+
+        Args:
+            seconds: How long it may take.
+            size: How many bytes are taken at most (64 KiB by default).
 
         Raises:
             OSError: It failed, or took longer than `seconds` (`None` for no limit).

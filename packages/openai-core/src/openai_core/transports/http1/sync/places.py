@@ -70,7 +70,11 @@ class Places:
         return place
 
     def wait(self, seconds: Optional[float]) -> Optional[Place]:
-        """Takes a place, and waits for one at most that long."""
+        """Takes a place, and waits for one at most that long.
+
+        Args:
+            seconds: How long at most; `None` for no limit.
+        """
         assert self._free is not None
         place = Place(self._free)
         try:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import httpx
-
+from ....imports import httpx
 from ..forks import forks
 from ..pool import Pool
 from .connection import Connection
@@ -28,7 +27,12 @@ class ProcessPool:
         return self.pool.forks != forks()
 
     def end(self, connection: Connection, reusable: bool) -> None:
-        """Takes back a connection and the place that it has. Safe in a finalizer."""
+        """Takes back a connection and the place that it has. Safe in a finalizer.
+
+        Args:
+            connection: The connection that was used.
+            reusable: Whether another request can be sent on it.
+        """
         place, connection.place = connection.place, None
         if reusable:
             self.pool.give_back(connection)
@@ -38,5 +42,9 @@ class ProcessPool:
             place.give_back()
 
     def end_from_finalizer(self, connection: Connection) -> None:
-        """Does the same for a connection that cannot be used again."""
+        """Does the same for a connection that cannot be used again.
+
+        Args:
+            connection: The connection that was used.
+        """
         self.end(connection, reusable=False)

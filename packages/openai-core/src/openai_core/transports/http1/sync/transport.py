@@ -7,8 +7,7 @@ import ssl
 from types import TracebackType
 from typing import Any, Optional, Type, TypeVar
 
-import httpx
-
+from ....imports import httpx
 from ...contexts import shared_ssl_context
 from ...defaults import DEFAULT_CONNECTION_LIMITS, idle_limits
 from ...hardened_pools import harden
@@ -62,6 +61,9 @@ class Http1Transport(httpx.HTTPTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Sends a request; the body of the response is yet to be read, unless all of it has arrived.
+
+        Args:
+            request: The request to send.
 
         Raises:
             httpx.PoolTimeout: No connection became free within the `pool` timeout.

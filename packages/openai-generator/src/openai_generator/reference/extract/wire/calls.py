@@ -29,7 +29,7 @@ class Calls:
     """Calls methods of a client whose requests a server records.
 
     Args:
-        client: The client.
+        client: The client whose calls are made.
         recorder: What records its requests.
     """
 

@@ -15,7 +15,7 @@ class Search:
     """The places of a request, and which of them are still nobody's.
 
     Args:
-        request: What arrived.
+        request: The request that has arrived.
         usual: The headers of any request with this verb.
     """
 
@@ -29,7 +29,11 @@ class Search:
                 self._left.setdefault((place, key.partition("[")[0]), []).append(value)
 
     def places(self, arguments: dict[str, Any]) -> Places:
-        """Returns where each argument is, and under which name; those that were not sent are left out."""
+        """Returns where each argument is, and under which name; those that were not sent are left out.
+
+        Args:
+            arguments: The arguments of the call, by name.
+        """
         found = {name: place for name, value in arguments.items() if (place := self._sure(name, value))}
         for name, value in arguments.items():
             place = None if name in found else self._by_value(value)

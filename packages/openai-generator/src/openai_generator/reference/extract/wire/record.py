@@ -16,7 +16,7 @@ def wire_of(package: Package, resources: dict[str, Facts]) -> dict[str, Facts]:
     """Returns what each method of each resource sends, by its path on the client.
 
     Args:
-        package: The package.
+        package: The package that is looked at.
         resources: What the sources say about its resources.
     """
     with recording() as recorder:

@@ -22,6 +22,8 @@ class Request:
     """What arrived.
 
     Attributes:
+        verb: The HTTP verb.
+        path: The path without the query.
         query: The parameters behind the path, in order.
         headers: The headers, by their names in lower case.
         body: The values of a JSON object, or the parts of a form, by name; what is neither, under an empty name.
@@ -54,7 +56,11 @@ class Recorder:
         self._requests: list[Request] = []
 
     def keep(self, request: Request) -> None:
-        """Keeps a request."""
+        """Keeps a request.
+
+        Args:
+            request: The request that has arrived.
+        """
         self._requests.append(request)
 
     def taken(self) -> list[Request]:

@@ -32,7 +32,7 @@ class Values:
         """Returns a value.
 
         Args:
-            hint: The annotation.
+            hint: The annotation, evaluated.
             name: What the value is for, which is part of each text.
             depth: How many types it is inside.
 
@@ -100,7 +100,11 @@ class Values:
 
 
 def bare(hint: Any) -> Any:
-    """Returns an annotation without what only says more about it."""
+    """Returns an annotation without what only says more about it.
+
+    Args:
+        hint: An annotation, evaluated.
+    """
     while True:
         if hasattr(hint, "__metadata__") or getattr(typing.get_origin(hint), "_name", "") in _WRAPPERS:
             hint = typing.get_args(hint)[0]
@@ -111,7 +115,11 @@ def bare(hint: Any) -> Any:
 
 
 def is_union(hint: Any) -> bool:
-    """Whether an annotation is a union, in either notation."""
+    """Whether an annotation is a union, in either notation.
+
+    Args:
+        hint: An annotation, evaluated.
+    """
     return typing.get_origin(hint) is typing.Union or type(hint).__name__ == "UnionType"
 
 

@@ -34,7 +34,7 @@ class AsyncAgentResultArtifacts(ResultArtifacts):
         """Reads an artifact into memory.
 
         Args:
-            path: Its path.
+            path: The path of the artifact.
             extra_headers: Headers of the requests.
             extra_query: Query parameters of the requests.
             extra_body: Further fields of their bodies.
@@ -65,7 +65,7 @@ class AsyncAgentResultArtifacts(ResultArtifacts):
         """Writes an artifact to a file, piece by piece, and returns what the API knows about it.
 
         Args:
-            path: Its path.
+            path: The path of the artifact.
             to: The file to write; one that is there already is overwritten.
             extra_headers: Headers of the requests.
             extra_query: Query parameters of the requests.

@@ -28,7 +28,8 @@ class ReadsResult(CollectsResult[OutputT]):
 
         def __aiter__(self) -> AsyncIterator[AgentSessionEvent]: ...
 
-        async def close(self) -> None: ...
+        async def close(self) -> None:
+            """Gives the connection back; what has not been read is lost."""
 
     async def get_final_result(self) -> AgentTurnResult[OutputT]:
         """Reads all events that are left, runs the handlers of tools, and returns the result; a second time, at once.

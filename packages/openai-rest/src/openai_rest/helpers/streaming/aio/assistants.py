@@ -128,52 +128,116 @@ class AsyncAssistantEventHandler(AssistantEvents):
         """Called when the stream has ended, also after an error."""
 
     async def on_event(self, event: AssistantStreamEvent) -> None:
-        """Called for each event, before the callbacks that are for events of its kind."""
+        """Called for each event, before the callbacks that are for events of its kind.
+
+        Args:
+            event: The event as it came.
+        """
 
     async def on_run_step_created(self, run_step: RunStep) -> None:
-        """Called when a step begins."""
+        """Called when a step begins.
+
+        Args:
+            run_step: The step as it begins.
+        """
 
     async def on_run_step_delta(self, delta: RunStepDelta, snapshot: RunStep) -> None:
-        """Called for each delta of a step, with the step so far."""
+        """Called for each delta of a step, with the step so far.
+
+        Args:
+            delta: What is new.
+            snapshot: The step so far, this delta included.
+        """
 
     async def on_run_step_done(self, run_step: RunStep) -> None:
-        """Called when a step has ended, however it has."""
+        """Called when a step has ended, however it has.
+
+        Args:
+            run_step: The step; its `status` says how it has ended.
+        """
 
     async def on_tool_call_created(self, tool_call: ToolCall) -> None:
-        """Called when a tool call begins, with what its first delta says."""
+        """Called when a tool call begins, with what its first delta says.
+
+        Args:
+            tool_call: The call as it begins.
+        """
 
     async def on_tool_call_delta(self, delta: ToolCallDelta, snapshot: ToolCall) -> None:
-        """Called for each further delta of a tool call, with the call so far."""
+        """Called for each further delta of a tool call, with the call so far.
+
+        Args:
+            delta: What is new.
+            snapshot: The call so far, this delta included.
+        """
 
     async def on_tool_call_done(self, tool_call: ToolCall) -> None:
-        """Called once for each tool call, when it is complete."""
+        """Called once for each tool call, when it is complete.
+
+        Args:
+            tool_call: The whole call.
+        """
 
     async def on_exception(self, exception: Exception) -> None:
-        """Called when reading fails, or a callback; the error is raised afterwards."""
+        """Called when reading fails, or a callback; the error is raised afterwards.
+
+        Args:
+            exception: The error that is raised afterwards.
+        """
 
     async def on_timeout(self) -> None:
         """Called when the API has not answered in time, before `on_exception`."""
 
     async def on_message_created(self, message: Message) -> None:
-        """Called when a message begins."""
+        """Called when a message begins.
+
+        Args:
+            message: The message as it begins.
+        """
 
     async def on_message_delta(self, delta: MessageDelta, snapshot: Message) -> None:
-        """Called for each delta of a message, with the message so far."""
+        """Called for each delta of a message, with the message so far.
+
+        Args:
+            delta: What is new.
+            snapshot: The message so far, this delta included.
+        """
 
     async def on_message_done(self, message: Message) -> None:
-        """Called when a message is complete, or has ended incomplete."""
+        """Called when a message is complete, or has ended incomplete.
+
+        Args:
+            message: The message; its `status` says how it has ended.
+        """
 
     async def on_text_created(self, text: Text) -> None:
-        """Called when a text of a message begins, with what its first delta says."""
+        """Called when a text of a message begins, with what its first delta says.
+
+        Args:
+            text: The text as it begins.
+        """
 
     async def on_text_delta(self, delta: TextDelta, snapshot: Text) -> None:
-        """Called for each delta of a text, with the text so far."""
+        """Called for each delta of a text, with the text so far.
+
+        Args:
+            delta: What is new.
+            snapshot: The text so far, this delta included.
+        """
 
     async def on_text_done(self, text: Text) -> None:
-        """Called when a text of a message is complete."""
+        """Called when a text of a message is complete.
+
+        Args:
+            text: The whole text.
+        """
 
     async def on_image_file_done(self, image_file: ImageFile) -> None:
-        """Called when an image of a message is complete."""
+        """Called when an image of a message is complete.
+
+        Args:
+            image_file: The image, by the id of its file.
+        """
 
 
 AsyncAssistantEventHandlerT = TypeVar("AsyncAssistantEventHandlerT", bound=AsyncAssistantEventHandler)
@@ -213,7 +277,7 @@ def create_and_run_stream(threads: Any, **arguments: Any) -> AsyncAssistantStrea
     """Prepares a thread with a run; nothing is sent before the manager is entered.
 
     Args:
-        threads: The resource.
+        threads: The resource that the method belongs to.
         **arguments: The arguments of `beta.threads.create_and_run_stream`.
     """
     return _manager(threads, CREATE_AND_RUN, arguments)
@@ -223,7 +287,7 @@ def create_and_stream(runs: Any, **arguments: Any) -> AsyncAssistantStreamManage
     """Prepares a run; nothing is sent before the manager is entered.
 
     Args:
-        runs: The resource.
+        runs: The resource that the method belongs to.
         **arguments: The arguments of `beta.threads.runs.stream`.
     """
     return _manager(runs, CREATE_AND_STREAM, arguments)
@@ -233,7 +297,7 @@ def submit_tool_outputs_stream(runs: Any, **arguments: Any) -> AsyncAssistantStr
     """Prepares the rest of a run that waits for tools; nothing is sent before the manager is entered.
 
     Args:
-        runs: The resource.
+        runs: The resource that the method belongs to.
         **arguments: The arguments of `beta.threads.runs.submit_tool_outputs_stream`.
     """
     return _manager(runs, SUBMIT_TOOL_OUTPUTS, arguments)

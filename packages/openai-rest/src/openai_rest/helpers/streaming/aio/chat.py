@@ -118,7 +118,7 @@ def stream(completions: Any, **arguments: Any) -> AsyncChatCompletionStreamManag
     """Prepares a streamed chat completion; nothing is sent before the manager is entered.
 
     Args:
-        completions: The resource.
+        completions: The resource that the method belongs to.
         **arguments: The arguments of `chat.completions.stream`.
     """
     request = ChatStreamRequest(completions, arguments)

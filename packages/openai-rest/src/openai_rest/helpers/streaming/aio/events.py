@@ -65,7 +65,11 @@ class AsyncEventStream(Generic[EventT]):
 
 
 async def close_generator(iterator: Any) -> None:
-    """Closes a generator that waits; one that runs is what wants to close it."""
+    """Closes a generator that waits; one that runs is what wants to close it.
+
+    Args:
+        iterator: An iterator, which may be another kind of object.
+    """
     if isinstance(iterator, AsyncGeneratorType) and not iterator.ag_running:
         await iterator.aclose()
 

@@ -13,5 +13,9 @@ has not made a coroutine that nobody waits for."""
 
 
 async def answer(request: Request[Any]) -> Any:
-    """Sends a request and waits for its answer."""
+    """Sends a request and waits for its answer.
+
+    Args:
+        request: An awaitable, or a function that makes one.
+    """
     return await (request if isawaitable(request) else request())

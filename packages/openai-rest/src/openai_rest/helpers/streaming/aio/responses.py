@@ -150,7 +150,7 @@ def stream(responses: Any, **arguments: Any) -> AsyncResponseStreamManager[Any]:
     """Prepares a streamed response; nothing is sent before the manager is entered.
 
     Args:
-        responses: The resource.
+        responses: The resource that the method belongs to.
         **arguments: The arguments of `responses.stream`.
 
     Raises:

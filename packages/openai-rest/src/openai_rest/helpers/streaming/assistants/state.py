@@ -63,6 +63,9 @@ class AssistantStreamState:
     def callbacks(self, event: AssistantStreamEvent) -> Callbacks:
         """Adds an event, and yields the names and arguments of the callbacks.
 
+        Args:
+            event: The next event of the run.
+
         Raises:
             StreamStateError: The event goes on with what has not begun.
         """

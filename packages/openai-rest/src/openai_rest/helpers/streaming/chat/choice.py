@@ -73,7 +73,11 @@ class ChoiceEventState:
         self._message: Any = None
 
     def with_placed_calls(self, choice: ChatCompletionChunk.Choice) -> ChatCompletionChunk.Choice:
-        """Returns a choice of the next chunk whose tool calls say which ones they belong to."""
+        """Returns a choice of the next chunk whose tool calls say which ones they belong to.
+
+        Args:
+            choice: One choice of a chunk.
+        """
         pieces = choice.delta.tool_calls
         if not pieces:
             return choice

@@ -20,6 +20,9 @@ def is_chunk(item: Any) -> bool:
 
     Some servers give their chunks another `object`, or none. The reports of Azure's content filter have none either,
     and neither text nor an end.
+
+    Args:
+        item: An item of the stream.
     """
     choices: Any = getattr(item, "choices", None)
     if getattr(item, "object", None) == _OBJECT:

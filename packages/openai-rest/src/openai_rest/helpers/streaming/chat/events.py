@@ -62,7 +62,7 @@ class ContentDoneEvent(GenericModel, Generic[ResponseFormatT]):
     """A message's text is whole.
 
     Attributes:
-        content: The text.
+        content: The whole text.
         parsed: The text as an object of the type that was given as `response_format`.
     """
 
@@ -103,7 +103,7 @@ class FunctionToolCallArgumentsDeltaEvent(BaseModel):
     """More of the arguments of a call.
 
     Attributes:
-        name: The function.
+        name: The name of the function.
         index: Which of the message's calls.
         arguments: The JSON text so far.
         parsed_arguments: The arguments so far, read as partial JSON, if the tool is strict.
@@ -123,7 +123,7 @@ class FunctionToolCallArgumentsDoneEvent(BaseModel):
     """The arguments of a call are whole.
 
     Attributes:
-        name: The function.
+        name: The name of the function.
         index: Which of the message's calls.
         arguments: The JSON text.
         parsed_arguments: The arguments: an object of the tool's model, plain JSON if the tool is strict, else `None`.

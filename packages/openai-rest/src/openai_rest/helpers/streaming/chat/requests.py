@@ -15,7 +15,7 @@ class ChatStreamRequest:
     """Sends a streamed request through `create` of the resource, so that whoever has wrapped that hears of it.
 
     Args:
-        completions: The resource.
+        completions: The resource that the method belongs to.
         arguments: The arguments of `chat.completions.stream`.
 
     Attributes:

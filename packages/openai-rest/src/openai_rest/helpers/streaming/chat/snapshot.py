@@ -19,7 +19,11 @@ _IDENTITY = ("id", "created", "model")
 
 
 def first_snapshot(chunk: ChatCompletionChunk) -> ParsedChatCompletionSnapshot:
-    """Returns a completion with what a stream's first chunk says of it, still without choices."""
+    """Returns a completion with what a stream's first chunk says of it, still without choices.
+
+    Args:
+        chunk: The first chunk.
+    """
     known = {**plain(chunk), "choices": [], "object": "chat.completion"}
     for name in _OF_ONE_CHUNK:
         known.pop(name, None)
@@ -28,7 +32,12 @@ def first_snapshot(chunk: ChatCompletionChunk) -> ParsedChatCompletionSnapshot:
 
 
 def add_to_completion(snapshot: ParsedChatCompletionSnapshot, chunk: ChatCompletionChunk) -> None:
-    """Takes over what a chunk says of the completion as a whole. What it does not say stays as it was."""
+    """Takes over what a chunk says of the completion as a whole. What it does not say stays as it was.
+
+    Args:
+        snapshot: The completion so far, which is changed.
+        chunk: The next chunk.
+    """
     given = vars(chunk)
     if not snapshot.id and given["id"]:
         vars(snapshot).update((name, given[name]) for name in _IDENTITY)
@@ -43,6 +52,10 @@ def add_to_choice(snapshot: ParsedChatCompletionSnapshot, choice: ChatCompletion
     """Adds a delta to the choice that it belongs to, which is made if it is the first; returns that choice.
 
     The choice is changed, its message is replaced: a message that a user holds stays as it was.
+
+    Args:
+        snapshot: The completion so far, which is changed.
+        choice: One choice of the next chunk.
     """
     choices = snapshot.choices
     try:

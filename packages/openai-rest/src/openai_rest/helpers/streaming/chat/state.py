@@ -84,6 +84,9 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
     def handle_chunk(self, chunk: ChatCompletionChunk) -> List[ChatCompletionStreamEvent[ResponseFormatT]]:
         """Adds a chunk to the completion and returns its events.
 
+        Args:
+            chunk: The next chunk.
+
         Raises:
             LengthFinishReasonError: Something is to be parsed, and was cut by the token limit.
             ContentFilterFinishReasonError: Something is to be parsed, and was cut by the content filter.
@@ -113,7 +116,11 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         return events
 
     def handle_item(self, item: Any) -> List[ChatCompletionStreamEvent[ResponseFormatT]]:
-        """Does the same for any item of a stream; what is no chunk, as Azure's filter sends it, has no events."""
+        """Does the same for any item of a stream; what is no chunk, as Azure's filter sends it, has no events.
+
+        Args:
+            item: The next item of the stream.
+        """
         return self.handle_chunk(item) if is_chunk(item) else []
 
     @staticmethod

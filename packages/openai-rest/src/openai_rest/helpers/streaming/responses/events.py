@@ -68,7 +68,11 @@ class ResponseCompletedEvent(raw.ResponseCompletedEvent, GenericModel, Generic[T
 
         @classmethod
         def model_rebuild(cls, **options: Any) -> Optional[bool]:
-            """Builds the schema; see `pydantic.BaseModel.model_rebuild`."""
+            """Builds the schema; see `pydantic.BaseModel.model_rebuild`.
+
+            Args:
+                options: The arguments of `pydantic.BaseModel.model_rebuild`.
+            """
             # That of a field's class first: its annotations are about names of another module.
             ParsedResponse.model_rebuild()
             return super().model_rebuild(**options)

@@ -23,7 +23,7 @@ def implied_item(event: Any, type_: str) -> Any:
     """Returns the item that an event goes on with, as far as the event tells.
 
     Args:
-        event: The event.
+        event: The event of the stream.
         type_: `message` or `function_call`.
     """
     known: Dict[str, Any] = {"id": getattr(event, "item_id", None), "type": type_, "status": "in_progress"}

@@ -20,7 +20,7 @@ class ResponseStreamRequest:
     """Sends a streamed request through `create` or `retrieve` of the resource, so that whoever has wrapped those hears.
 
     Args:
-        responses: The resource.
+        responses: The resource that the method belongs to.
         arguments: The arguments of `responses.stream`.
 
     Attributes:
@@ -83,13 +83,14 @@ class ResponseStreamRequest:
             if given:
                 _refuse_both(given)
             if not is_given(arguments["response_id"]):
-                raise ArgumentError("`starting_after` needs `response_id`: the response whose events are asked for.")
+                raise _nothing_to_stream()
             return False
         missing = [name for name in _NEEDED if name not in given]
+        if not given:
+            raise _nothing_to_stream()
         if missing:
-            raise ArgumentError(
-                f"`responses.stream` needs {' and '.join(missing)} for a new response, or `response_id` for an old one."
-            )
+            others = "".join(f", and so must {name}" for name in missing[1:])
+            raise ArgumentError(f"{missing[0]} must be provided when creating a new response{others}.")
         if self._resume and arguments["background"] is not True:
             raise ArgumentError(
                 "`resume=True` needs `background=True`: only background responses outlive their stream."
@@ -97,15 +98,28 @@ class ResponseStreamRequest:
         return True
 
 
+# Programs look for the words of these messages.
+
+
+def _nothing_to_stream() -> ArgumentError:
+    return ArgumentError(
+        "response_id must be provided when streaming an existing response, or input and model for a new one."
+    )
+
+
 def _refuse_both(given: List[str]) -> None:
     names = ", ".join(given)
     raise ArgumentError(
-        f"`response_id` and `starting_after` are for a response that is there already, so {names} cannot be given."
+        f"response_id/starting_after can't be provided together with {names}: they are for a response that is there."
     )
 
 
 def request_of(stream: Any) -> Any:
-    """Returns the HTTP request that opened a stream, or `None` for a stream that was made by hand."""
+    """Returns the HTTP request that opened a stream, or `None` for a stream that was made by hand.
+
+    Args:
+        stream: A stream of responses.
+    """
     try:
         return stream.response.request
     except (AttributeError, RuntimeError):  # httpx raises the latter for a response without a request

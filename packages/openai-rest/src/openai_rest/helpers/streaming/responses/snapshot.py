@@ -30,7 +30,11 @@ class OutputItems:
         return bool(self._unfinished)
 
     def place(self, event: Any) -> int:
-        """Returns which place an event is about; without an index, the item's id tells it, else the last place."""
+        """Returns which place an event is about; without an index, the item's id tells it, else the last place.
+
+        Args:
+            event: An event that belongs to an output item.
+        """
         index = getattr(event, "output_index", None)
         if type(index) is int:
             return index
@@ -39,12 +43,21 @@ class OutputItems:
         return known[0] if known else max(self._unfinished, default=0)
 
     def next_place(self, event: Any) -> int:
-        """Returns the place at which an item begins; without an index, that is behind all others."""
+        """Returns the place at which an item begins; without an index, that is behind all others.
+
+        Args:
+            event: The event that announces the item.
+        """
         index = getattr(event, "output_index", None)
         return index if type(index) is int else max(self._unfinished, default=-1) + 1
 
     def imply(self, place: int, item: Any) -> Any:
-        """Takes an item that nothing has announced, if there is none at that place; returns the one that is there."""
+        """Takes an item that nothing has announced, if there is none at that place; returns the one that is there.
+
+        Args:
+            place: The position in the output, from 0.
+            item: The item as far as the event tells of it.
+        """
         if place not in self._unfinished:
             self._unfinished[place] = item
             self._implied.add(place)
@@ -52,6 +65,10 @@ class OutputItems:
 
     def add(self, place: int, item: Any) -> None:
         """Takes an item that begins.
+
+        Args:
+            place: The position in the output, from 0.
+            item: The item as it begins.
 
         Raises:
             StreamStateError: There is one at that place.
@@ -65,6 +82,9 @@ class OutputItems:
 
     def unfinished(self, place: int) -> Any:
         """Returns an item as far as it has come.
+
+        Args:
+            place: The position in the output, from 0.
 
         Raises:
             StreamStateError: No item has begun there.
@@ -80,7 +100,7 @@ class OutputItems:
 
         Args:
             place: Where it stands in the output.
-            item: The item.
+            item: The item of the response.
             shown: What stands for it in the response so far.
 
         Raises:
@@ -104,6 +124,9 @@ class OutputItems:
     def update(self, items: Optional[Iterable[Any]]) -> None:
         """Takes the output of a response that is still being made: newer versions of items that are done.
 
+        Args:
+            items: The output of that response; `None` for none.
+
         Raises:
             StreamStateError: Two of them are the same one, or one has got another id.
         """
@@ -116,6 +139,9 @@ class OutputItems:
 
     def check_against(self, output: Optional[Iterable[Any]]) -> None:
         """Compares what has been streamed with the output of the complete response.
+
+        Args:
+            output: The output of the complete response; `None` for none.
 
         Raises:
             StreamStateError: An item has got another id, or has begun and is neither done nor in the output.

@@ -122,6 +122,9 @@ class ResponseStreamState(Generic[TextFormatT]):
     def handle_event(self, event: RawResponseStreamEvent) -> List[ResponseStreamEvent[TextFormatT]]:
         """Adds an event to the response, and returns what is to be handed out for it.
 
+        Args:
+            event: The next event of the stream.
+
         Raises:
             StreamStateError: The event contradicts those before it.
             OutputParsingError: A text is not what was asked for.
@@ -135,7 +138,11 @@ class ResponseStreamState(Generic[TextFormatT]):
         return [] if known else [handed_out]
 
     def accumulate_event(self, event: RawResponseStreamEvent) -> ParsedResponseSnapshot:
-        """Adds an event to the response, and returns the response so far."""
+        """Adds an event to the response, and returns the response so far.
+
+        Args:
+            event: The next event of the stream.
+        """
         self.handle_event(event)
         return self.current_response_snapshot
 

@@ -11,5 +11,9 @@ Request = Callable[[], T]
 
 
 def answer(request: Request[Any]) -> Any:
-    """Sends a request and returns its answer."""
+    """Sends a request and returns its answer.
+
+    Args:
+        request: A function that sends the request.
+    """
     return request()

@@ -24,7 +24,11 @@ T = TypeVar("T")
 
 
 async def turns_of(flow: RunFlow[None]) -> AsyncGenerator[ResponsesRunnerTurn, None]:
-    """Runs a flow to its end, and yields the turns at which it pauses."""
+    """Runs a flow to its end, and yields the turns at which it pauses.
+
+    Args:
+        flow: The flow of a run.
+    """
     try:
         effect = next(flow)
         while True:
@@ -47,7 +51,11 @@ async def turns_of(flow: RunFlow[None]) -> AsyncGenerator[ResponsesRunnerTurn, N
 
 
 async def response_of(turns: AsyncGenerator[ResponsesRunnerTurn, None]) -> Response:
-    """Runs to the final turn, with which a run ends if it ends without an error, and returns its response."""
+    """Runs to the final turn, with which a run ends if it ends without an error, and returns its response.
+
+    Args:
+        turns: What `turns_of` has returned.
+    """
     last: Optional[ResponsesRunnerTurn] = None
     try:
         while last is None or not last.final:
@@ -58,7 +66,12 @@ async def response_of(turns: AsyncGenerator[ResponsesRunnerTurn, None]) -> Respo
 
 
 async def drive(flow: RunFlow[T], group: Optional[anyio.abc.TaskGroup] = None) -> T:
-    """Runs a flow that does not pause, and returns its result."""
+    """Runs a flow that does not pause, and returns its result.
+
+    Args:
+        flow: The flow, which has not begun.
+        group: Where jobs are started; `None`, the default, outside of a group.
+    """
     return await run_async(flow, lambda effect: _perform(effect, group))
 
 

@@ -21,7 +21,11 @@ T = TypeVar("T")
 
 
 def turns_of(flow: RunFlow[None]) -> Generator[ResponsesRunnerTurn, None, None]:
-    """Runs a flow to its end, and yields the turns at which it pauses."""
+    """Runs a flow to its end, and yields the turns at which it pauses.
+
+    Args:
+        flow: The flow of a run.
+    """
     try:
         effect = next(flow)
         while True:
@@ -44,7 +48,11 @@ def turns_of(flow: RunFlow[None]) -> Generator[ResponsesRunnerTurn, None, None]:
 
 
 def response_of(turns: Generator[ResponsesRunnerTurn, None, None]) -> Response:
-    """Runs to the final turn, with which a run ends if it ends without an error, and returns its response."""
+    """Runs to the final turn, with which a run ends if it ends without an error, and returns its response.
+
+    Args:
+        turns: What `turns_of` has returned.
+    """
     last: Optional[ResponsesRunnerTurn] = None
     try:
         while last is None or not last.final:
@@ -55,7 +63,12 @@ def response_of(turns: Generator[ResponsesRunnerTurn, None, None]) -> Response:
 
 
 def drive(flow: RunFlow[T], pool: Optional[ThreadPoolExecutor] = None) -> T:
-    """Runs a flow that does not pause, and returns its result."""
+    """Runs a flow that does not pause, and returns its result.
+
+    Args:
+        flow: The flow, which has not begun.
+        pool: The threads that jobs run in; `None`, the default, outside of a group.
+    """
     return run(flow, lambda effect: _perform(effect, pool))
 
 

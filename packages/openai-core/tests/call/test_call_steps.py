@@ -1,0 +1,78 @@
+"""The steps of a call that a client carries out."""
+
+from __future__ import annotations
+
+from typing import Any, List, Tuple
+
+import httpx
+import pytest
+
+from openai_core.call.flow import call
+from openai_core.effects import Send
+from openai_core.errors import InternalServerError
+from openai_core.options import FinalRequestOptions
+from openai_core.sync.client import Client
+
+OF_CALLS = (
+    *("auth_query", "base_url_text", "checked_max_retries", "credential", "follows_redirects", "is_authorized_by"),
+    *("now", "observers", "service", "signer", "stream_idle_timeout_of", "timeouts"),
+)
+
+
+def test_what_calls_ask_of_their_client_is_not_offered_to_programs() -> None:
+    client = Client(api_key="k", base_url="https://api.test")
+    assert [name for name in OF_CALLS if not hasattr(client, name)] == []
+    assert {*OF_CALLS} & {*dir(client)} == set()
+    assert {"api_key", "get", "post", "max_retries"} <= {*dir(client)}
+
+
+@pytest.mark.parametrize("of_call", [True, False])
+@pytest.mark.parametrize("of_client", [True, False])
+def test_redirects_are_followed_as_the_call_says_or_the_http_client(of_call: bool, of_client: bool) -> None:
+    client = Client(api_key="k", base_url="https://api.test", http_client=httpx.Client(follow_redirects=of_client))
+    assert client.follows_redirects(FinalRequestOptions(method="get", url="/")) is of_client
+    assert client.follows_redirects(FinalRequestOptions(method="get", url="/", follow_redirects=of_call)) is of_call
+
+
+def test_redirects_are_followed_where_an_http_client_says_nothing() -> None:
+    class OfAnotherLibrary(Client):
+        _client: Any = object()
+
+    client = OfAnotherLibrary(api_key="k", base_url="https://api.test")
+    assert client.follows_redirects(FinalRequestOptions(method="get", url="/")) is True
+
+
+def test_a_plain_call_does_nothing_but_send() -> None:
+    client = Client(api_key="k", base_url="https://api.test")
+    flow = call(client, object, FinalRequestOptions(method="get", url="/"), False, None)
+    effect = next(flow)
+    assert isinstance(effect, Send)
+    with pytest.raises(StopIteration) as end:
+        flow.send(httpx.Response(200, request=effect.request, json={"a": 1}))
+    assert end.value.value == {"a": 1}
+
+
+def test_a_subclass_may_wait_by_itself() -> None:
+    waits: List[Tuple[int, int, Any]] = []
+    counts: List[str] = []
+    answers: List[Any] = [500, httpx.ConnectError("x"), 503, 503]
+
+    class Patient(Client):
+        def _sleep_for_retry(self, *, retries_taken: int, max_retries: int, options: Any, response: Any) -> None:
+            waits.append((retries_taken, max_retries, response and response.status_code))
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        counts.append(request.headers["x-stainless-retry-count"])
+        given = answers.pop(0)
+        if isinstance(given, Exception):
+            raise given
+        return httpx.Response(given)
+
+    transport = httpx.MockTransport(answer)
+    client = Patient(
+        api_key="k", base_url="https://api.test", max_retries=3, http_client=httpx.Client(transport=transport)
+    )
+    with pytest.raises(InternalServerError):
+        client.get("/", cast_to=object)
+    assert waits == [(0, 3, 500), (1, 3, None), (2, 3, 503)]
+    assert counts == ["0", "1", "2", "3"]

@@ -1,0 +1,1 @@
+"""Services in memory that follow an OpenAPI document, or the operations of a client."""

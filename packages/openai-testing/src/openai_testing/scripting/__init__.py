@@ -1,0 +1,1 @@
+"""What a test lets a service answer: texts, tool calls, whole bodies, failures and functions, in order."""
