@@ -155,13 +155,3 @@ async def run_async(flow: Generator[Any, Any, T], perform: Callable[[Any], Await
         return value
     finally:
         flow.close()
-
-
-def is_replaced(step: Any, usual: Any) -> bool:
-    """Whether a step of a call is another one than the client's own: overridden, wrapped or patched.
-
-    Args:
-        step: What the client has now. The wrapper of a tracer may claim to be the method that it wraps.
-        usual: The function that is its own.
-    """
-    return type(step) is not MethodType or step.__func__ is not usual
