@@ -9,7 +9,7 @@ import pytest
 
 from openai_core.call.flow import call
 from openai_core.effects import Send
-from openai_core.errors import InternalServerError
+from openai_core.errors import ConfigurationError, InternalServerError
 from openai_core.options import FinalRequestOptions
 from openai_core.retries import RetryPolicy
 from openai_core.sync.client import Client
@@ -48,6 +48,14 @@ def test_the_wait_before_a_repetition_by_the_number_that_remains() -> None:
     options = FinalRequestOptions(method="get", url="/")
     assert [client._calculate_retry_timeout(left, options) for left in (3, 2, 1)] == [0.5, 1.0, 2.0]
     assert client._calculate_retry_timeout(3, options, {"retry-after": "7"}) == 7
+
+
+def test_one_authorization_is_enough_whatever_its_case() -> None:
+    client = Client(api_key="k", base_url="https://api.test")
+    for name in ("Authorization", "authorization", "AUTHORIZATION"):
+        client._validate_headers({name: "own"}, {})
+    with pytest.raises(ConfigurationError, match="Could not resolve authentication method"):
+        client._validate_headers({"accept": "a"}, {})
 
 
 def test_a_plain_call_does_nothing_but_send() -> None:
