@@ -94,12 +94,12 @@ def _filled(into: Described, body: list[ast.stmt]) -> Described:
     for node, following in zip(body, [*body[1:], None], strict=True):
         if isinstance(node, ast.ClassDef):
             into.classes.append(_read_class(node, into.name))
-        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             if not any(re.search(r"overload$|\.setter$|\.deleter$", ast.unparse(each)) for each in node.decorator_list):
                 into.methods[node.name] = node
         elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             into.fields[node.target.id] = _text_behind(following) or into.entries.get(node.target.id, "")
-        elif isinstance(node, ast.If | ast.Try):
+        elif isinstance(node, (ast.If, ast.Try)):
             _filled(into, [*node.body, *node.orelse])
     return into
 

@@ -86,7 +86,11 @@ def _object_in(path: str, what: str) -> Dict[str, Any]:
 
 
 def absolute_paths(options: Mapping[str, Any]) -> Dict[str, str]:
-    """Returns the options that name files, so that a job can be resumed from another folder."""
+    """Returns the options that name files, so that a job can be resumed from another folder.
+
+    Args:
+        options: The options of the command line, by name.
+    """
     return {name: os.path.abspath(options[name]) for name in ("prices", "template") if options.get(name)}
 
 

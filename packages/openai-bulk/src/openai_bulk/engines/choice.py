@@ -28,6 +28,7 @@ class Engine(Protocol):
     @property
     def name(self) -> str:
         """What the engine is called in reports."""
+        ...
 
     async def run(self, run: Run, client: Any, tick: Callable[[], object]) -> None:
         """Sends what `run.pending()` yields and hands every result to `run.recorder`, until nothing is left or

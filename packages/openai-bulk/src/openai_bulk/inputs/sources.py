@@ -27,14 +27,17 @@ class Source(Protocol):
     @property
     def name(self) -> str:
         """What the source is called in messages, such as the name of its file."""
+        ...
 
     @property
     def unit(self) -> str:
         """What a position counts in messages, such as a line."""
+        ...
 
     @property
     def repeatable(self) -> bool:
         """Whether the requests can be read again, which going on after an interruption needs."""
+        ...
 
     def requests(self) -> Iterator[BulkRequest]:
         """Yields the requests in order; positions rise. Raises `InputError` at one that cannot be sent."""

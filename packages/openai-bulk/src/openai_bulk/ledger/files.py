@@ -20,6 +20,9 @@ def _lock_of(path: Path) -> Path:
 def locked(path: Path) -> FileLock:
     """Returns the lock of a ledger, taken: it may be released in another thread than this one.
 
+    Args:
+        path: The path of the ledger.
+
     Raises:
         LedgerInUseError: Another process holds it.
         OutputError: The folder cannot be written to.
@@ -39,7 +42,11 @@ def locked(path: Path) -> FileLock:
 
 
 def is_locked(path: Path) -> bool:
-    """Tells whether a process runs the job of a ledger."""
+    """Tells whether a process runs the job of a ledger.
+
+    Args:
+        path: The path of the ledger.
+    """
     try:
         with FileLock(str(_lock_of(path))).acquire(timeout=0):
             return False
@@ -49,6 +56,9 @@ def is_locked(path: Path) -> bool:
 
 def opened(path: Path) -> sqlite3.Connection:
     """Opens a ledger to write it; makes it if it is not there.
+
+    Args:
+        path: The path of the ledger.
 
     Raises:
         LedgerError: The file is no ledger.
@@ -71,6 +81,9 @@ def opened(path: Path) -> sqlite3.Connection:
 def reading(path: Path) -> sqlite3.Connection:
     """Opens a ledger to read it, also while a job writes it.
 
+    Args:
+        path: The path of the ledger.
+
     Raises:
         LedgerError: There is none.
     """
@@ -89,6 +102,9 @@ def reading(path: Path) -> sqlite3.Connection:
 def telling_damage(path: Path) -> Generator[None, None, None]:
     """Says in one sentence what SQLite says of a damaged file, wherever it is read.
 
+    Args:
+        path: The path of the ledger.
+
     Raises:
         LedgerError: The ledger is damaged.
     """
@@ -102,6 +118,9 @@ def telling_damage(path: Path) -> Generator[None, None, None]:
 
 def remove(path: Path) -> None:
     """Deletes a ledger and the files that SQLite keeps beside it.
+
+    Args:
+        path: The path of the ledger.
 
     Raises:
         LedgerInUseError: Another process runs the job.

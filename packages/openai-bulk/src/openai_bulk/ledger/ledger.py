@@ -143,7 +143,11 @@ class Ledger:
         return None if row is None else int(row[0])
 
     def model_of(self, position: int) -> str:
-        """Returns the model that a request is for."""
+        """Returns the model that a request is for.
+
+        Args:
+            position: The position of the request in the job.
+        """
         row = self._database.execute("SELECT model FROM requests WHERE position = ?", (position,)).fetchone()
         return str(row[0])
 

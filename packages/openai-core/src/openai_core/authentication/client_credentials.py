@@ -78,7 +78,11 @@ class ClientCredentials:
             self._fields["scope"] = scope if isinstance(scope, str) else " ".join(scope)
 
     def credential_for(self, client: Any) -> ClientCredentialsCredential:
-        """Makes what authenticates the calls of one client."""
+        """Makes what authenticates the calls of one client.
+
+        Args:
+            client: The client whose calls they are.
+        """
         return ClientCredentialsCredential(self, client)
 
     def headers(self) -> Dict[str, str]:
@@ -109,6 +113,7 @@ class ClientCredentialsCredential(TokenCredential):
     Args:
         credentials: Who the program is.
         client: The client. Its connections carry the requests, without its headers and cookies.
+        details: The retry policy, the number of retries and the clock, in place of the client's.
     """
 
     def __init__(self, credentials: ClientCredentials, client: Any, **details: Any) -> None:

@@ -92,6 +92,7 @@ class CallSteps:
             Args:
                 headers: The headers of the call.
             """
+            ...
 
     # What requests are made of
 

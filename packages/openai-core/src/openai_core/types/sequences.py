@@ -39,6 +39,7 @@ if TYPE_CHECKING:
                 start: The first place that counts (0 by default).
                 stop: The place before which the search ends (the end by default).
             """
+            ...
 
         def count(self, value: Any, /) -> int:
             """Returns how often a value occurs.
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
             Args:
                 value: What is counted.
             """
+            ...
 
         def __reversed__(self) -> Iterator[T_co]: ...
 

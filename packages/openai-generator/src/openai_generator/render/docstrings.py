@@ -21,10 +21,12 @@ class Described(Protocol):
     @property
     def name(self) -> str:
         """Its name in the signature."""
+        ...
 
     @property
     def about(self) -> str:
         """What it means; empty where nobody has said it."""
+        ...
 
 
 def sentence(text: str) -> str:
