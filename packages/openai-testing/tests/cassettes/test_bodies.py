@@ -64,6 +64,16 @@ def test_binary_requests_are_told_by_their_digest() -> None:
     assert "sha256" in read_request(broken, PLAIN)["binary"]
 
 
+STRANGE = [b"NaN", b"1e999", b'"\\ud800"', b"\t", b"\n\n\n", b"who: knows\n\n", b": a\n: b\n\n", b"data: [1e999]\n\n"]
+
+
+@pytest.mark.parametrize("content", STRANGE)
+@pytest.mark.parametrize("kind", ["application/json", STREAM])
+def test_what_is_hard_to_write_is_written_as_text(content: bytes, kind: str) -> None:
+    body = read(content, kind)
+    assert b"".join(pieces_of(body)) == content
+
+
 @given(st.binary(max_size=200), st.sampled_from(["application/json", STREAM, "text/plain", "audio/mpeg", ""]))
 def test_no_answer_is_too_strange(content: bytes, kind: str) -> None:
     body = read(content, kind)

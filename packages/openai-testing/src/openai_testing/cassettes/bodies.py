@@ -87,7 +87,7 @@ def _read_text(content: bytes, kind: str, redaction: Redaction) -> Optional[Body
         return None
     if "json" in kind or text[:1] in "{[":
         try:
-            return {"json": redaction.value(json.loads(text))}
+            return {"json": redaction.value(_json_of(text))}
         except (ValueError, RecursionError):
             pass
     return {"text": redaction.text(text)}
@@ -112,7 +112,7 @@ def _read_events(text: str, redaction: Redaction) -> Iterator[Dict[str, Any]]:
     *blocks, rest = text.replace("\r\n", "\n").split("\n\n")
     for block in blocks:
         yield _read_event(block, redaction)
-    if rest.strip():  # the stream was cut within an event
+    if rest:  # the stream was cut within an event
         yield {"rest": redaction.text(rest)}
 
 
@@ -122,19 +122,29 @@ def _read_event(block: str, redaction: Redaction) -> Dict[str, Any]:
     for line in block.split("\n"):
         name, _, value = line.partition(":")
         value = value[1:] if value.startswith(" ") else value
+        name = "comment" if line.startswith(":") else name
         if name == "data":
             data.append(value)
+        elif name in event or name not in _FIELDS:
+            return {"rest": redaction.text(f"{block}\n\n")}  # no event that is known here, but it has to be sent again
         else:
-            event[name or "comment"] = redaction.text(value)
+            event[name] = redaction.text(value)
     if data:
         event["data"] = _read_data("\n".join(data), redaction)
     return event
 
 
+def _json_of(text: str) -> Any:
+    """Decodes JSON that can be encoded again. Raises `ValueError` if it cannot."""
+    value = json.loads(text)
+    json.dumps(value, ensure_ascii=False, allow_nan=False).encode("utf-8")
+    return value
+
+
 def _read_data(data: str, redaction: Redaction) -> Any:
     if data[:1] in ("{", "["):
         try:
-            return redaction.value(json.loads(data))
+            return redaction.value(_json_of(data))
         except (ValueError, RecursionError):
             pass
     return redaction.text(data)
