@@ -65,7 +65,7 @@ def public_methods(resource: Any, path: str) -> Iterator[tuple[str, str]]:
         value = inspect.getattr_static(kind, name)
         if name.startswith("_"):
             continue
-        if inspect.isfunction(value):
+        if inspect.isfunction(value) and not value.__module__.startswith("openai_core."):  # those of every resource
             yield path, name
         elif isinstance(value, cached_property) and isinstance(getattr(resource, name), Resource):
             yield from public_methods(getattr(resource, name), f"{path}.{name}")
