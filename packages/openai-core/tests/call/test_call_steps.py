@@ -70,7 +70,6 @@ def test_a_plain_call_does_nothing_but_send() -> None:
 
 def test_a_subclass_may_wait_by_itself() -> None:
     waits: List[Tuple[int, int, Any]] = []
-    counts: List[str] = []
     answers: List[Any] = [500, httpx.ConnectError("x"), 503, 503]
 
     class Patient(Client):
@@ -78,7 +77,6 @@ def test_a_subclass_may_wait_by_itself() -> None:
             waits.append((retries_taken, max_retries, response and response.status_code))
 
     def answer(request: httpx.Request) -> httpx.Response:
-        counts.append(request.headers["x-stainless-retry-count"])
         given = answers.pop(0)
         if isinstance(given, Exception):
             raise given
@@ -91,4 +89,4 @@ def test_a_subclass_may_wait_by_itself() -> None:
     with pytest.raises(InternalServerError):
         client.get("/", cast_to=object)
     assert waits == [(0, 3, 500), (1, 3, None), (2, 3, 503)]
-    assert counts == ["0", "1", "2", "3"]
+    assert answers == []
