@@ -30,8 +30,7 @@ URL = "https://api.test/v1/things"
 
 
 def client(**settings: Any) -> Client:
-    settings = {"api_key": "sk-test", "retry_policy": RetryPolicy(jitter=0), **settings}
-    built = Client(base_url="https://api.test/v1", **settings)
+    built = Client(**{"api_key": "sk-test", "base_url": URL[:-7], "retry_policy": RetryPolicy(jitter=0), **settings})
     built.service = built.service._replace(stainless_headers=True)
     built.now = lambda: 1_800_000_000.0  # type: ignore[method-assign]
     return built
