@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         AsyncTokenPage as AsyncTokenPage,
         BaseAsyncPage as BaseAsyncPage,
     )
-    from .aio.resource import AsyncAPIResource as AsyncAPIResource
+    from .aio.resource import AsyncTypedResource
     from .aio.responses import AsyncAPIResponse as AsyncAPIResponse
     from .aio.streams import AsyncStream as AsyncStream
     from .authentication.client_credentials import ClientCredentials as ClientCredentials
@@ -74,9 +74,12 @@ if TYPE_CHECKING:
         SyncPage as SyncPage,
         SyncTokenPage as SyncTokenPage,
     )
-    from .sync.resource import SyncAPIResource as SyncAPIResource
+    from .sync.resource import TypedResource
     from .sync.responses import APIResponse as APIResponse
     from .sync.streams import Stream as Stream
+
+    AsyncAPIResource = AsyncTypedResource
+    SyncAPIResource = TypedResource
 
 _SOURCES = {
     "AsyncClient": ".aio.client",

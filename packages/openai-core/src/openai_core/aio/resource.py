@@ -12,11 +12,9 @@ from .streams import AsyncStream
 if TYPE_CHECKING:
     from ..effects import Flow
     from .typed_calls import AsyncTypedCalls
-else:
-    AsyncTypedCalls = object
 
 
-class AsyncAPIResource(AsyncResourceFlavour, Resource, AsyncTypedCalls):
+class AsyncAPIResource(AsyncResourceFlavour, Resource):
     """A group of operations below an asynchronous client."""
 
     _stream_class = AsyncStream
@@ -35,3 +33,9 @@ class AsyncAPIResource(AsyncResourceFlavour, Resource, AsyncTypedCalls):
         from .pages import page_class
 
         return page_class(page)
+
+
+if TYPE_CHECKING:
+    # What `openai_core` exports: programs write `call` in resources of their own, but find no such method in the SDK's.
+    class AsyncTypedResource(AsyncAPIResource, AsyncTypedCalls):
+        """A group of operations below an asynchronous client, with `call`."""

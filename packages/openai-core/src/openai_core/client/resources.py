@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Tuple, Union
 
 from ..call import replaceable
 from ..encoding.paths import expand
 from ..options import NOT_GIVEN, NotGiven, is_given, without_omitted
-from ..public_names import load_public_module, public
+from ..public_names import PACKAGE, load_public_module, public
 from ..uploads import extract_files
 from .answered_calls import answer_wrong_calls
 
@@ -68,6 +68,11 @@ class Resource:
             if place is not None:
                 raise AttributeError(f"{type(self).__name__!r} has no {name!r}; use `{place}` instead.")
             raise missing_member(type(self), name)
+
+    def __dir__(self) -> List[str]:
+        """Returns the names for completion; `call` is for resources of one's own, not for those of the SDK."""
+        hidden = {"call"} if type(self).__module__.startswith(PACKAGE) else set()
+        return sorted({*super().__dir__()} - hidden)
 
     if not TYPE_CHECKING:  # checkers see `TypedCalls` of each flavour
 

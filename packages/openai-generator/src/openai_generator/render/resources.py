@@ -31,7 +31,7 @@ def render_resources(area: Area, project: Project) -> str:
     homes.update({each.name: project.module_of(area.name) for each in area.types})
     homes.update({ASYNC.filled(name): ASYNC.filled(home) for name, home in area.names.items()})
     imports = Imports(project, module, local, homes)
-    imports.add("openai_core.aio.resource", "AsyncAPIResource")
+    imports.add("openai_core" if project.has_typed_calls else "openai_core.aio.resource", "AsyncAPIResource")
     body = [_resource(area, each, imports) for each in reversed(area.resources)]
     body.append(render_views(area, imports))
     about = f'"""Asynchronous resources of the `{area.name}` area of {project.api}."""'
