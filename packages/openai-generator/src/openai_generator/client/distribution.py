@@ -106,10 +106,12 @@ def _check_package(package: str) -> None:
 
 
 def _check_version(root: object, problems: Problems) -> None:
-    version = root.get("openapi") if isinstance(root, dict) else None
-    if not isinstance(version, (str, float)) or not str(version).startswith(("3.0", "3.1")):
-        said = "is missing" if version is None else f"is {version!r}"
-        problems.fault("#/openapi", f"The version of OpenAPI {said}; it must be 3.0 or 3.1.")
+    said = root if isinstance(root, dict) else {}
+    version = said.get("openapi", said.get("swagger"))
+    is_read = "openapi" in said and isinstance(version, (str, float)) and str(version).startswith(("3.0", "3.1"))
+    if not is_read:
+        found = "is missing" if version is None else f"is {version!r}"
+        problems.fault("#/openapi", f"The version of OpenAPI {found}; it must be 3.0 or 3.1.")
     problems.check()
 
 
