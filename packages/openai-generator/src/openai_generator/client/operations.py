@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from ..definitions.model import Operation, Resource
 from ..openapi.nodes import Node
 from . import names
+from .addresses import own_address
 from .answers import result_of
 from .calls import Call
 from .overlay import Overlay
@@ -31,6 +32,7 @@ class Found:
         above: The path item that holds it, whose parameters count too.
         tag: Its first tag; empty where it has none.
         choices: The names that it could have in Python, the best first.
+        address: Where it is answered, if that is not where the others are.
         said: What the overlay says of it.
     """
 
@@ -40,6 +42,7 @@ class Found:
     above: Node
     tag: str
     choices: tuple[str, ...]
+    address: str = ""
     said: dict[str, object] = field(default_factory=dict)
 
 
@@ -104,12 +107,15 @@ class Operations:
         operation_id = node.text("operationId")
         if node.has("callbacks"):
             node.child("callbacks").leave_out("Callbacks are calls by the service; a server of yours takes them.")
+        address = own_address(node, above, self.document)
+        if address:
+            node.leave_out(f"It is answered at `{address}`; call it on `client.with_options(base_url=...)`.")
         said = self.overlay.of(verb, path, operation_id)
         tags = node.texts("tags")
         tag = str(said.get("resource") or (tags[0] if tags else _first_segment(path)))
         chosen = said.get("method")
         choices = (names.snake(str(chosen), "call"),) if chosen else _choices(verb, path, operation_id, tag)
-        return Found(verb, path, node, above, tag, choices, said)
+        return Found(verb, path, node, above, tag, choices, address, said)
 
     def _class_name(self, tag: str) -> str:
         name = names.camel(tag, "Operations")
@@ -150,7 +156,7 @@ class Operations:
             name,
             found.verb,
             parameters.path,
-            about=_summary(found.node),
+            about=_summary(found),
             deprecated=found.node.flag("deprecated"),
             parameters=tuple(parameters.found),
             result=result.type,
@@ -202,9 +208,13 @@ def _without(given: list[str], tag: list[str]) -> str:
     return names.snake("_".join(rest), "") if rest else ""
 
 
-def _summary(node: Node) -> str:
-    said = node.child("summary").value or node.child("description").value
-    return " ".join(names.prose(said).split()) if isinstance(said, str) else ""
+def _summary(found: Found) -> str:
+    said = found.node.child("summary").value or found.node.child("description").value
+    text = " ".join(names.prose(said).split()) if isinstance(said, str) else ""
+    if not found.address:
+        return text
+    where = f"Answered at `{found.address}`: call it on `client.with_options(base_url=...)`"
+    return f"{text.rstrip('.')}. {where}" if text else where
 
 
 def _is_open(operation: Node, document: Node) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..openapi.nodes import Node
 from . import names
+from .addresses import address_of
 from .schemas import about
 
 
@@ -67,9 +68,7 @@ def facts_of(document: Node, base_url: str = "") -> Facts:
 
 
 def _address(server: Node) -> str:
-    url = server.text("url")
-    for name, variable in server.items("variables").items():
-        url = url.replace(f"{{{name}}}", str(variable.resolved().child("default").value or ""))
+    url = address_of(server)
     if re.fullmatch(r"https?://[^\s\"'<>\\{}?#]+", url):
         return url
     server.leave_out(f"{url!r} is no complete address; clients need a `base_url`.")
