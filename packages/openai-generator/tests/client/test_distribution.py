@@ -193,6 +193,17 @@ def test_keys_go_where_the_document_says(scheme: dict[str, Any], expected: dict[
     assert zoo.client(package).open.list().name == "Tom"  # without a key
 
 
+def test_a_document_without_keys_sends_one_only_if_it_is_given(imported: Load, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ZOO_API_KEY", "of the environment")
+    paths = {"/cats": {"get": answered(CAT)}, "/open": {"get": answered(CAT, security=[])}}
+    package, zoo = imported(document(paths), "zoo_client"), Zoo({"name": "Tom"})
+    for settings in ({}, {"api_key": "key"}):
+        client = zoo.client(package, **settings)
+        client.cats.list()
+        client.open.list()
+    assert [each.headers.get("authorization") for each in zoo.asked] == [None, None, "Bearer key", None]
+
+
 def test_unions_know_their_members(imported: Load) -> None:
     members = {
         name: {

@@ -68,7 +68,7 @@ def distribution_of(path: Path, package: str, overlay: Overlay | None = None) ->
     prefix = package.removesuffix("_client") or package
     taken = {f"{camel_of(prefix)}{name}" for name in ("Client", "Error")} | {f"Async{camel_of(prefix)}Client"}
     answers, sent = Schemas(taken, sent=False), Schemas(taken, sent=True)
-    operations = Operations(root, answers, sent, said, taken)
+    operations = Operations(root, answers, sent, said, taken, facts.key)
     resources = operations.resources()
     answers.finish()
     sent.finish()
@@ -138,7 +138,7 @@ def _modules(areas: list[Area], project: Project, facts: Facts, prefix: str) -> 
     mounts = render_mounts(resources, "Resources")
     files["aio/mounts.py"] = HEADER + mounts
     files["sync/mounts.py"] = HEADER + synchronous(mounts, kept, renamed)
-    needed = facts.key.kind != "none" and all(
+    needed = facts.key.is_known and all(
         each.security != "none" for area in resources for resource in area.resources for each in resource.operations
     )
     files["client.py"] = HEADER + render_clients(facts, prefix, key_is_needed=needed)

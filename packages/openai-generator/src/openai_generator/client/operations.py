@@ -15,6 +15,7 @@ from .calls import Call
 from .overlay import Overlay
 from .parameters import MULTIPART, Parameters, parameters_of
 from .schemas import Schemas, about
+from .service import Key
 
 _VERBS = ("get", "put", "post", "delete", "patch")
 _OTHER_VERBS = ("head", "options", "trace")
@@ -55,18 +56,22 @@ class Operations:
         sent: Converts schemas of what is sent.
         overlay: What somebody says beside the document.
         taken: The names of classes that are taken; those of resources are added.
+        key: How clients authenticate.
 
     Attributes:
         calls: The operations of each resource.
     """
 
-    def __init__(self, document: Node, answers: Schemas, sent: Schemas, overlay: Overlay, taken: set[str]) -> None:
+    def __init__(
+        self, document: Node, answers: Schemas, sent: Schemas, overlay: Overlay, taken: set[str], key: Key
+    ) -> None:
         self.document = document
         self.answers = answers
         self.sent = sent
         self.overlay = overlay
         self.calls: dict[str, list[Call]] = {}
         self._taken = taken
+        self._key = key
 
     def resources(self) -> list[Resource]:
         """Returns the resources, each with its operations."""
@@ -165,9 +170,14 @@ class Operations:
             multipart=parameters.content_type == MULTIPART,
             files=parameters.files if parameters.content_type == MULTIPART else (),
             headers=headers,
-            security="none" if _is_open(found.node, self.document) else "bearer",
+            security="bearer" if self._takes_key(found.node) else "none",
         )
         return Call(operation, parameters.samples, result.answer)
+
+    def _takes_key(self, node: Node) -> bool:
+        if self._key.kind == "unsaid":
+            return not node.has("security")
+        return self._key.is_known and not _is_open(node, self.document)
 
 
 def _attribute(tag: str) -> str:

@@ -121,7 +121,7 @@ def readme(
     else:
         lines += [f"The document names no whole address of the service: pass `base_url`, or set {variable}."]
     lines += [f"- `{_inline(url)}` {_inline(about)}".rstrip() for url, about in facts.others]
-    if facts.key.kind != "none":
+    if facts.key.is_known:
         lines += ["", f"The key is `api_key`, or the variable `{prefix}_API_KEY`."]
     lines += ["", "## Operations", ""]
     for resource, found in calls.items():
@@ -136,7 +136,7 @@ def readme(
 
 def _example_arguments(facts: Facts) -> str:
     given = [] if facts.base_url else ['base_url="https://…"']
-    return ", ".join([*(['api_key="…"'] if facts.key.kind != "none" else []), *given])
+    return ", ".join([*(['api_key="…"'] if facts.key.is_known else []), *given])
 
 
 def _inline(text: str | None) -> str:
