@@ -12,20 +12,28 @@ from typing import Iterator, List, Tuple
 import pytest
 
 ROOT = Path(__file__).parent.parent
-DOCS = ROOT / "docs"
-PAGES = sorted(path.relative_to(DOCS / "zh").as_posix() for path in (DOCS / "zh").rglob("*.md"))
+TRANSLATED = {
+    "README.md": "README.zh-CN.md",
+    **{
+        f"docs/{path.relative_to(ROOT / 'docs/zh').as_posix()}": path.relative_to(ROOT).as_posix()
+        for path in sorted((ROOT / "docs/zh").rglob("*.md"))
+    },
+}
+ENGLISH = {chinese: english for english, chinese in TRANSLATED.items()}
+PAGES = [*TRANSLATED]
 BLOCK = re.compile(r"^```(\w*)\n(.*?)^```", re.DOTALL | re.MULTILINE)
 HEADING = re.compile(r"^(#+) (.*)$", re.MULTILINE)
 LINK = re.compile(r"\]\(([^)\s]+)\)")
+NUMBER = re.compile(r"(?<![\w.])\d[\d,.]*\d(?!\w)")
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
 
 def english(name: str) -> str:
-    return (DOCS / name).read_text(encoding="utf-8")
+    return (ROOT / name).read_text(encoding="utf-8")
 
 
 def chinese(name: str) -> str:
-    return (DOCS / "zh" / name).read_text(encoding="utf-8")
+    return (ROOT / TRANSLATED[name]).read_text(encoding="utf-8")
 
 
 def prose(text: str) -> str:
@@ -34,6 +42,8 @@ def prose(text: str) -> str:
 
 def code(language: str, text: str) -> str:
     """Leaves out what is translated: comments."""
+    if language == "sh":
+        return re.sub(r"[ \t]+# .*$", "", text, flags=re.MULTILINE)
     if language not in ("python", "py"):
         return text
     tokens = tokenize.generate_tokens(io.StringIO(text).readline)
@@ -46,16 +56,23 @@ def slugs(text: str) -> List[str]:
     return [re.sub(r"[^\w\- ]", "", title.lower()).strip().replace(" ", "-") for title in titles]
 
 
-def links(name: str, text: str, top: str) -> Iterator[Tuple[str, int]]:
+def within(page: str) -> Iterator[Tuple[str, str]]:
+    """Yields where each link leads that stays in the repository: a file or folder, and an anchor in it."""
+    for target in LINK.findall(prose((ROOT / page).read_text(encoding="utf-8"))):
+        if "://" not in target:
+            path, _, anchor = target.partition("#")
+            place = os.path.normpath(os.path.join(os.path.dirname(page), path)) if path else page
+            yield place.replace(os.sep, "/"), anchor
+
+
+def links(page: str) -> Iterator[Tuple[str, int]]:
     """Yields where each link leads: an English page or file, and which of its headings."""
-    for target in LINK.findall(prose(text)):
-        if target.startswith("http"):
+    for target in LINK.findall(prose((ROOT / page).read_text(encoding="utf-8"))):
+        if "://" in target:
             yield target, 0
-            continue
-        path, _, anchor = target.partition("#")
-        place = os.path.normpath(os.path.join(top, os.path.dirname(name), path)) if path else os.path.join(top, name)
-        heading = slugs((DOCS / place).read_text(encoding="utf-8")).index(anchor) if anchor else 0
-        yield re.sub(r"^zh/", "", place.replace(os.sep, "/")), heading
+    for place, anchor in within(page):
+        heading = slugs((ROOT / place).read_text(encoding="utf-8")).index(anchor) if anchor else 0
+        yield ENGLISH.get(place, place), heading
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -73,7 +90,7 @@ def test_programs(name: str) -> None:
 
 @pytest.mark.parametrize("name", PAGES)
 def test_links(name: str) -> None:
-    assert sorted(links(name, chinese(name), "zh")) == sorted(links(name, english(name), ""))
+    assert sorted(links(TRANSLATED[name])) == sorted(links(name))
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -89,13 +106,23 @@ def test_every_paragraph_is_translated(name: str) -> None:
     assert [each for each in paragraphs if not CHINESE.search(each)] == []
 
 
-def test_where_a_page_is_translated_chinese_links_lead_to_the_translation() -> None:
-    for name in PAGES:
-        for target in LINK.findall(prose(chinese(name))):
-            if not target.startswith(("http", "#")):
-                path = os.path.normpath(os.path.join("zh", os.path.dirname(name), target.partition("#")[0]))
-                assert path.startswith("zh") or path not in {*PAGES} - {name}, (name, target)
+@pytest.mark.parametrize("name", PAGES)
+def test_numbers(name: str) -> None:
+    assert sorted(NUMBER.findall(prose(chinese(name)))) == sorted(NUMBER.findall(prose(english(name))))
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_where_a_page_is_translated_chinese_links_lead_to_the_translation(name: str) -> None:
+    places = {place for place, _ in within(TRANSLATED[name])}
+    assert places & ({*TRANSLATED} - {name}) == set()
 
 
 def test_the_most_read_pages_are_translated() -> None:
-    assert {"index.md", "tutorial.md", "howto/errors.md", "howto/streaming.md"} <= set(PAGES)
+    guides = "async-and-aiohttp errors files production retries-and-timeouts streaming structured-outputs testing tools"
+    wanted = {f"docs/howto/{guide}.md" for guide in (*guides.split(), "webhooks")}
+    assert {"README.md", "docs/index.md", "docs/tutorial.md", *wanted} <= {*PAGES}
+
+
+def test_every_chinese_page_is_in_the_navigation() -> None:
+    navigation = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    assert [page for page in ENGLISH if page.startswith("docs/") and page[len("docs/") :] not in navigation] == []

@@ -106,7 +106,6 @@ class Transport(Protocol):
             request: A request of httpx or httpx2.
             stream: Whether the body is left unread (no by default).
         """
-        ...
 
     def close(self) -> None:
         """Closes all connections."""
@@ -122,7 +121,6 @@ class AsyncTransport(Protocol):
             request: A request of httpx or httpx2.
             stream: Whether the body is left unread (no by default).
         """
-        ...
 
     async def aclose(self) -> None:
         """Closes all connections."""
@@ -151,12 +149,10 @@ class CallingClient(Protocol):
     @property
     def credential(self) -> Optional[Credential]:
         """What authenticates its requests, if that is more than a key."""
-        ...
 
     @property
     def signer(self) -> Optional[Signer]:
         """What has the last word about its requests, if anything."""
-        ...
 
     @property
     def _asynchronous(self) -> bool:
@@ -166,7 +162,6 @@ class CallingClient(Protocol):
     @property
     def _client(self) -> Any:
         """The HTTP client, made on first use."""
-        ...
 
     def is_closed(self) -> bool:
         """Whether nothing more can be sent."""
@@ -192,7 +187,6 @@ class CallingClient(Protocol):
     @property
     def service(self) -> Any:
         """The API that it calls: an `openai_core.client.service.Service`, which no call changes."""
-        ...
 
     @property
     def base_url_text(self) -> str:
@@ -202,7 +196,6 @@ class CallingClient(Protocol):
     @property
     def websocket_base_url(self) -> Any:
         """Where WebSocket connections go; the base URL if `None`."""
-        ...
 
     @property
     def qs(self) -> Querystring:
@@ -222,7 +215,6 @@ class CallingClient(Protocol):
     @property
     def _idempotency_header(self) -> Optional[str]:
         """The header that carries idempotency keys, if there is one."""
-        ...
 
     def _auth_query(self, security: SecurityOptions) -> Dict[str, str]:
         """Returns the query parameters that authenticate."""
@@ -257,7 +249,6 @@ class CallingClient(Protocol):
         Args:
             options: The options of the call, whose own limit goes first.
         """
-        ...
 
     def follows_redirects(self, options: FinalRequestOptions) -> bool:
         """Whether a redirect is followed.
@@ -272,21 +263,17 @@ class CallingClient(Protocol):
     @property
     def _usual_prepare_options(self) -> Any:
         """The function that `_prepare_options` is where nobody has overridden it; it need not be called then."""
-        ...
 
     @property
     def _usual_prepare_request(self) -> Any:
         """The function that `_prepare_request` is where nobody has overridden it."""
-        ...
 
     @property
     def _usual_process_response(self) -> Any:
         """The function that `_process_response` is where nobody has overridden it."""
-        ...
 
     def _prepare_options(self, options: FinalRequestOptions) -> Any:
         """Changes the options of an attempt."""
-        ...
 
     def _build_request(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> httpx.Request:
         """Builds the request of an attempt."""
@@ -294,7 +281,6 @@ class CallingClient(Protocol):
 
     def _prepare_request(self, request: httpx.Request) -> Any:
         """Changes the request of an attempt."""
-        ...
 
     def _custom_send_arguments(self, options: FinalRequestOptions) -> Dict[str, Any]:
         """Returns further arguments for the `send` of the HTTP client."""
@@ -311,59 +297,48 @@ class CallingClient(Protocol):
         retries_taken: int = 0,
     ) -> Any:
         """Turns a successful response into the result of the call."""
-        ...
 
     # Steps that few programs replace. What a `_usual_…` names need not be called where nobody has.
 
     @property
     def _build_headers(self) -> Any:
         """Makes the headers of a request."""
-        ...
 
     @property
     def _idempotency_key(self) -> Any:
         """Makes the idempotency key of a call."""
-        ...
 
     @property
     def _maybe_override_cast_to(self) -> Any:
         """Decides what an answer becomes."""
-        ...
 
     @property
     def _parse_retry_after_header(self) -> Any:
         """Reads how long the server wants to be left alone."""
-        ...
 
     @property
     def _prepare_url(self) -> Any:
         """Makes the URL of a request."""
-        ...
 
     @property
     def _serialize_multipartform(self) -> Any:
         """Makes the fields of a form."""
-        ...
 
     @property
     def _should_stream_response_body(self) -> Any:
         """Decides whether a body is left unread."""
-        ...
 
     @property
     def _sleep_for_retry(self) -> Any:
         """Waits before the next attempt."""
-        ...
 
     @property
     def _usual_build_headers(self) -> Any:
         """The function that `_build_headers` is where nobody has replaced it."""
-        ...
 
     @property
     def _usual_build_request(self) -> Any:
         """The function that `_build_request` is where nobody has replaced it."""
-        ...
 
     def _decodes_as_usual(self) -> bool:
         """Whether answers are decoded without a look at each value."""
@@ -372,37 +347,30 @@ class CallingClient(Protocol):
     @property
     def _usual_idempotency_key(self) -> Any:
         """The function that `_idempotency_key` is where nobody has replaced it."""
-        ...
 
     @property
     def _usual_parse_retry_after_header(self) -> Any:
         """The function that `_parse_retry_after_header` is where nobody has replaced it."""
-        ...
 
     @property
     def _usual_prepare_url(self) -> Any:
         """The function that `_prepare_url` is where nobody has replaced it."""
-        ...
 
     @property
     def _usual_serialize_multipartform(self) -> Any:
         """The function that `_serialize_multipartform` is where nobody has replaced it."""
-        ...
 
     @property
     def _usual_sleep_for_retry(self) -> Any:
         """The function that `_sleep_for_retry` is where nobody has replaced it."""
-        ...
 
     @property
     def _usual_should_retry(self) -> Any:
         """The function that `_should_retry` is where nobody has overridden it."""
-        ...
 
     @property
     def _usual_calculate_retry_timeout(self) -> Any:
         """The function that `_calculate_retry_timeout` is where nobody has overridden it."""
-        ...
 
     def _should_retry(self, response: httpx.Response) -> bool:
         """Whether a request that was answered like this may succeed later."""
@@ -429,18 +397,15 @@ class CallingClient(Protocol):
 
     def _send_request(self, request: httpx.Request, *, stream: bool, **arguments: Any) -> Any:
         """Sends a request; awaited in the asynchronous flavour."""
-        ...
 
     def _sleep(self, seconds: float) -> Any:
         """Waits; awaited in the asynchronous flavour."""
-        ...
 
     # What its results are
 
     @property
     def _default_stream_cls(self) -> Any:
         """The class of streams of this flavour."""
-        ...
 
     def _response_classes(self) -> Tuple[Any, Any, Any]:
         """Returns the classes of responses: in general, of a file in memory, of a file that is not read yet."""
