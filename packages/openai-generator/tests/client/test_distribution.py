@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import subprocess
-import sys
 from collections.abc import Callable
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -15,13 +11,11 @@ import httpx
 import pytest
 from zoo_documents import answered, document, sent
 
-from openai_generator.__main__ import main
 from openai_generator.client import names
 from openai_generator.client.distribution import Distribution
 from openai_generator.client.overlay import Overlay
 from openai_generator.openapi.problems import BadDocumentError
 
-NOTES = Path(__file__).parents[4] / "examples/own-client/notes.json"
 Make = Callable[..., Distribution]
 Load = Callable[..., ModuleType]
 CAT = {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}}
@@ -48,49 +42,15 @@ def operation(made: Distribution, area: str) -> str:
     return made.files[f"src/zoo_client/operations/{area}.py"]
 
 
-def test_the_example_is_made_tested_and_made_again(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    arguments = ["client", str(NOTES), "--package", "notes_client", "--output", str(tmp_path)]
-    assert main(arguments) == 0
-    assert "8 operations" in capsys.readouterr().out
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-W", "error", "tests"]
-    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
-    assert done.returncode == 0, done.stdout
-    assert "16 passed" in done.stdout
-    assert main([*arguments, "--check"]) == 0
-    stale = tmp_path / "src/notes_client/types/old.py"
-    stale.write_text((tmp_path / "src/notes_client/client.py").read_text())
-    mine = tmp_path / "src/notes_client/mine.py"
-    mine.write_text("MINE = 1\n")
-    (tmp_path / "README.md").write_text("")
-    assert main([*arguments, "--check"]) == 1
-    assert capsys.readouterr().out.splitlines() == ["differs: README.md", "differs: src/notes_client/types/old.py"]
-    assert main(arguments) == 0
-    assert not stale.exists()
-    assert mine.exists()
-
-
-def test_a_bad_document_leaves_no_file_behind(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    path = tmp_path / "zoo.yaml"
-    bad = {"get": {"parameters": [{"in": "query"}], "responses": {"200": {"$ref": "#/none"}}}}
-    path.write_text(json.dumps(document({"/cats": bad})))
-    assert main(["client", str(path), "--package", "zoo_client", "--output", str(tmp_path / "out")]) == 1
-    said = capsys.readouterr().err
-    assert "2 problems; nothing was written" in said
-    assert "#/paths/~1cats/get/parameters/0: A parameter needs a `name`." in said
-    assert "#/paths/~1cats/get/responses/200/$ref: `#/none` names nothing" in said
-    assert not (tmp_path / "out").exists()
-
-
-def test_without_a_checkout_there_is_nothing_else_to_render(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["--definitions", str(tmp_path / "none"), "--to", str(tmp_path)]) == 1
-    assert "`client` makes a client of a document" in capsys.readouterr().err
-    assert list(tmp_path.iterdir()) == []
-
-
 @pytest.mark.parametrize("version", ["2.0", "3.2.0", None])
 def test_other_versions_are_refused(version: str | None, make: Make) -> None:
     with pytest.raises(BadDocumentError, match="it must be 3"):
         make({**document({}), "openapi": version})
+
+
+def test_documents_of_swagger_are_told_their_version(make: Make) -> None:
+    with pytest.raises(BadDocumentError, match=r"The version of OpenAPI is '2\.0'; it must be 3"):
+        make({"swagger": "2.0", "paths": {}})
 
 
 @pytest.mark.parametrize("package", ["Zoo", "openai_zoo", "import", "zoo-client", "../zoo", "zoo_"])
@@ -231,6 +191,17 @@ def test_keys_go_where_the_document_says(scheme: dict[str, Any], expected: dict[
     assert found == [expected, {}]
     assert zoo.asked[0].url.query == (b"key=user%3Akey" if scheme.get("in") == "query" else b"")
     assert zoo.client(package).open.list().name == "Tom"  # without a key
+
+
+def test_a_document_without_keys_sends_one_only_if_it_is_given(imported: Load, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ZOO_API_KEY", "of the environment")
+    paths = {"/cats": {"get": answered(CAT)}, "/open": {"get": answered(CAT, security=[])}}
+    package, zoo = imported(document(paths), "zoo_client"), Zoo({"name": "Tom"})
+    for settings in ({}, {"api_key": "key"}):
+        client = zoo.client(package, **settings)
+        client.cats.list()
+        client.open.list()
+    assert [each.headers.get("authorization") for each in zoo.asked] == [None, None, "Bearer key", None]
 
 
 def test_unions_know_their_members(imported: Load) -> None:

@@ -79,6 +79,7 @@ def hostile(text: str) -> dict[str, Any]:
         description=text,
         deprecated=True,
         parameters=parameters,
+        servers=[{"url": text}],
     )
     posted = {**sent(schema), **answered(union, operationId=f"{text}2", tags=[text], summary=text)}
     return document(

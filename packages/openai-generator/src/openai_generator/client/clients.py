@@ -10,20 +10,17 @@ from .service import Facts, Key
 
 _IMPORTS = """from __future__ import annotations
 
-{typing}from openai_core import {names}
+from openai_core import {names}
 from openai_core.encoding.querystrings import Querystring
 
 from .aio.mounts import AsyncResources
 from .sync.mounts import Resources
-{checked}"""
+"""
 
 _QUERY = '''@property
 def qs(self) -> Querystring:
     """How query strings and form fields are encoded: `a=1&a=2` for arrays."""
     return Querystring(array_format="repeat")'''
-
-_NO_KEY = """def _auth_headers(self, security: SecurityOptions) -> Dict[str, str]:
-    return {}"""
 
 _SCHEMES = {"basic": "BasicKey", "header": "KeyHeader", "query": "KeyParameter"}
 
@@ -37,13 +34,11 @@ def render_clients(facts: Facts, prefix: str, *, key_is_needed: bool) -> str:
         key_is_needed: Whether each operation needs a key.
     """
     title = camel_of(prefix)
-    sends_nothing = facts.key.kind == "none"
-    steps = 'class _Steps:\n    """What calls of this service do in their own way."""\n\n'
-    steps += indent("\n\n".join([_QUERY, *([_NO_KEY] if sends_nothing else [])]), "    ")
+    steps = 'class _Steps:\n    """What calls of this service do in their own way."""\n\n' + indent(_QUERY, "    ")
     return "\n".join(
         [
             literal(f"The clients of {facts.title}"),
-            _imports(facts.key, sends_nothing=sends_nothing),
+            _imports(facts.key),
             f'class {title}Error(Exception):\n    """The root of all errors of these clients."""\n\n',
             f"SERVICE = Service({', '.join(_service(facts, prefix, key_is_needed=key_is_needed))})",
             '"""Where the service is, how it is called, and which variables of the environment hold settings."""\n\n',
@@ -56,11 +51,9 @@ def render_clients(facts: Facts, prefix: str, *, key_is_needed: bool) -> str:
     )
 
 
-def _imports(key: Key, *, sends_nothing: bool) -> str:
+def _imports(key: Key) -> str:
     names = ["AsyncClient", "Client", "Service", *([_SCHEMES[key.kind]] if key.kind in _SCHEMES else [])]
-    typing = "from typing import TYPE_CHECKING, Dict\n\n" if sends_nothing else ""
-    checked = "\nif TYPE_CHECKING:\n    from openai_core.options import SecurityOptions\n" if sends_nothing else ""
-    return _IMPORTS.format(typing=typing, names=", ".join(sorted(names)), checked=checked) + "\n"
+    return _IMPORTS.format(names=", ".join(sorted(names))) + "\n"
 
 
 def _service(facts: Facts, prefix: str, *, key_is_needed: bool) -> list[str]:
@@ -69,10 +62,12 @@ def _service(facts: Facts, prefix: str, *, key_is_needed: bool) -> list[str]:
     found = [f"name={quoted(facts.title)}"]
     if facts.base_url is not None:
         found.append(f"base_url={quoted(facts.base_url)}")
-    found.append(f'environment={{"api_key": "{variable}_API_KEY", "base_url": "{variable}_BASE_URL"}}')
+    settings = ["api_key", "base_url"] if key.is_known else ["base_url"]
+    variables = ", ".join(f'"{each}": "{variable}_{each.upper()}"' for each in settings)
+    found.append(f"environment={{{variables}}}")
     if key.kind in _SCHEMES:
         found.append(f"key={_SCHEMES[key.kind]}({quoted(key.name) if key.name else ''})")
-    if key.kind == "none" or not key_is_needed:
+    if not key_is_needed:
         found.append("needs_key=False")
     return [*found, f"error={camel_of(prefix)}Error"]
 
@@ -98,5 +93,6 @@ def _about_key(key: Key) -> str:
         "basic": "`api_key` is `user:password`.",
         "header": f"`api_key` is sent in the header `{key.name}`.",
         "query": f"`api_key` is sent as the query parameter `{key.name}`.",
-        "none": "It needs no key.",
+        "none": "It sends no key; pass `default_headers`.",
+        "unsaid": "It needs no key; an `api_key` that is given is sent as a bearer token.",
     }[key.kind]

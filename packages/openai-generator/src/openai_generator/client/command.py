@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
+import tempfile
 import time
 from pathlib import Path
 from typing import TextIO
 
 from ..openapi.problems import BadDocumentError
 from ..render.output import write
-from .distribution import HEADER, distribution_of
+from .distribution import HEADER, Distribution, distribution_of
 from .overlay import Overlay, read_overlay
 
 _MARK = HEADER.split(" from ")[0]
@@ -36,37 +37,59 @@ def run(given: argparse.Namespace) -> int:
         given: The parsed arguments of the command.
     """
     begun = time.monotonic()
+    output: Path = given.output or Path(given.package.replace("_", "-"))
     try:
         overlay = read_overlay(given.overlay) if given.overlay else Overlay()
         made = distribution_of(given.document, given.package, overlay)
+        return _compare(made.files, output) if given.check else _render(made, output, begun)
+    except OSError as error:
+        _say(f"{output}: The distribution cannot be written: {error}.", sys.stderr)
+        return 1
     except BadDocumentError as error:
         count = len(error.problems)
         _say(f"{given.document}: {count} problem{'s' * (count != 1)}; nothing was written.", sys.stderr)
         for problem in error.problems:
             _say(f"  {problem}", sys.stderr)
         return 1
-    output: Path = given.output or Path(given.package.replace("_", "-"))
-    if given.check:
-        return _check(made.files, output)
-    stale = _stale(made.files, output)
-    write(made.files, output)
+
+
+def _render(made: Distribution, output: Path, begun: float) -> int:
+    _write_whole(made.files, output)
+    _report(made, output, time.monotonic() - begun)
+    return 0
+
+
+def _write_whole(files: dict[str, str], output: Path) -> None:
+    """Writes the files beside their places first: a disk that is full leaves the distribution that was there."""
+    changed = {name: text for name, text in files.items() if not _is_written(output / name, text)}
+    stale = _stale(files, output)
+    folder = next((name for name in changed if (output / name).is_dir()), None)
+    if folder is not None:
+        raise IsADirectoryError(f"`{folder}` is a folder; move it away")
+    output.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".rendering-", dir=output) as beside:
+        write(changed, Path(beside))
+        for name in changed:
+            (output / name).parent.mkdir(parents=True, exist_ok=True)
+        for name in changed:
+            (Path(beside) / name).replace(output / name)
     for path in stale:
         path.unlink()
+
+
+def _report(made: Distribution, output: Path, seconds: float) -> None:
     size = sum(len(text.encode()) for text in made.files.values())
-    _say(
-        f"{output}: {made.operations} operations in {len(made.files)} files ({size // 1024} KiB), "
-        f"in {time.monotonic() - begun:.1f} seconds."
-    )
+    operations = f"{made.operations} operation{'s' * (made.operations != 1)}"
+    _say(f"{output}: {operations} in {len(made.files)} files ({size // 1024} KiB), in {seconds:.1f} seconds.")
     for remark in made.left_out:
         _say(f"  left out: {remark}")
-    return 0
 
 
 def _say(text: str, stream: TextIO | None = None) -> None:
     (stream or sys.stdout).write(f"{text}\n")
 
 
-def _check(files: dict[str, str], output: Path) -> int:
+def _compare(files: dict[str, str], output: Path) -> int:
     differing = [name for name, text in files.items() if not _is_written(output / name, text)]
     differing += [path.relative_to(output).as_posix() for path in _stale(files, output)]
     for name in differing:
@@ -75,10 +98,10 @@ def _check(files: dict[str, str], output: Path) -> int:
 
 
 def _is_written(path: Path, text: str) -> bool:
-    return path.is_file() and path.read_text(encoding="utf-8") == text
+    return path.is_file() and path.read_text(encoding="utf-8", errors="replace") == text
 
 
 def _stale(files: dict[str, str], output: Path) -> list[Path]:
     """Returns the modules that an earlier run rendered and this one does not."""
     paths = [path for path in output.glob("src/**/*.py") if path.relative_to(output).as_posix() not in files]
-    return [path for path in paths if path.read_text(encoding="utf-8").startswith(_MARK)]
+    return [path for path in paths if path.read_text(encoding="utf-8", errors="replace").startswith(_MARK)]

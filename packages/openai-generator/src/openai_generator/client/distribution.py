@@ -68,7 +68,7 @@ def distribution_of(path: Path, package: str, overlay: Overlay | None = None) ->
     prefix = package.removesuffix("_client") or package
     taken = {f"{camel_of(prefix)}{name}" for name in ("Client", "Error")} | {f"Async{camel_of(prefix)}Client"}
     answers, sent = Schemas(taken, sent=False), Schemas(taken, sent=True)
-    operations = Operations(root, answers, sent, said, taken)
+    operations = Operations(root, answers, sent, said, taken, facts.key)
     resources = operations.resources()
     answers.finish()
     sent.finish()
@@ -106,10 +106,12 @@ def _check_package(package: str) -> None:
 
 
 def _check_version(root: object, problems: Problems) -> None:
-    version = root.get("openapi") if isinstance(root, dict) else None
-    if not isinstance(version, (str, float)) or not str(version).startswith(("3.0", "3.1")):
-        said = "is missing" if version is None else f"is {version!r}"
-        problems.fault("#/openapi", f"The version of OpenAPI {said}; it must be 3.0 or 3.1.")
+    said = root if isinstance(root, dict) else {}
+    version = said.get("openapi", said.get("swagger"))
+    is_read = "openapi" in said and isinstance(version, (str, float)) and str(version).startswith(("3.0", "3.1"))
+    if not is_read:
+        found = "is missing" if version is None else f"is {version!r}"
+        problems.fault("#/openapi", f"The version of OpenAPI {found}; it must be 3.0 or 3.1.")
     problems.check()
 
 
@@ -136,7 +138,7 @@ def _modules(areas: list[Area], project: Project, facts: Facts, prefix: str) -> 
     mounts = render_mounts(resources, "Resources")
     files["aio/mounts.py"] = HEADER + mounts
     files["sync/mounts.py"] = HEADER + synchronous(mounts, kept, renamed)
-    needed = facts.key.kind != "none" and all(
+    needed = facts.key.is_known and all(
         each.security != "none" for area in resources for resource in area.resources for each in resource.operations
     )
     files["client.py"] = HEADER + render_clients(facts, prefix, key_is_needed=needed)

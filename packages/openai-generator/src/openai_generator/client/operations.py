@@ -9,11 +9,13 @@ from dataclasses import dataclass, field
 from ..definitions.model import Operation, Resource
 from ..openapi.nodes import Node
 from . import names
+from .addresses import own_address
 from .answers import result_of
 from .calls import Call
 from .overlay import Overlay
 from .parameters import MULTIPART, Parameters, parameters_of
 from .schemas import Schemas, about
+from .service import Key
 
 _VERBS = ("get", "put", "post", "delete", "patch")
 _OTHER_VERBS = ("head", "options", "trace")
@@ -31,6 +33,7 @@ class Found:
         above: The path item that holds it, whose parameters count too.
         tag: Its first tag; empty where it has none.
         choices: The names that it could have in Python, the best first.
+        address: Where it is answered, if that is not where the others are.
         said: What the overlay says of it.
     """
 
@@ -40,6 +43,7 @@ class Found:
     above: Node
     tag: str
     choices: tuple[str, ...]
+    address: str = ""
     said: dict[str, object] = field(default_factory=dict)
 
 
@@ -52,18 +56,22 @@ class Operations:
         sent: Converts schemas of what is sent.
         overlay: What somebody says beside the document.
         taken: The names of classes that are taken; those of resources are added.
+        key: How clients authenticate.
 
     Attributes:
         calls: The operations of each resource.
     """
 
-    def __init__(self, document: Node, answers: Schemas, sent: Schemas, overlay: Overlay, taken: set[str]) -> None:
+    def __init__(
+        self, document: Node, answers: Schemas, sent: Schemas, overlay: Overlay, taken: set[str], key: Key
+    ) -> None:
         self.document = document
         self.answers = answers
         self.sent = sent
         self.overlay = overlay
         self.calls: dict[str, list[Call]] = {}
         self._taken = taken
+        self._key = key
 
     def resources(self) -> list[Resource]:
         """Returns the resources, each with its operations."""
@@ -104,12 +112,15 @@ class Operations:
         operation_id = node.text("operationId")
         if node.has("callbacks"):
             node.child("callbacks").leave_out("Callbacks are calls by the service; a server of yours takes them.")
+        address = own_address(node, above, self.document)
+        if address:
+            node.leave_out(f"It is answered at `{address}`; call it on `client.with_options(base_url=...)`.")
         said = self.overlay.of(verb, path, operation_id)
         tags = node.texts("tags")
         tag = str(said.get("resource") or (tags[0] if tags else _first_segment(path)))
         chosen = said.get("method")
         choices = (names.snake(str(chosen), "call"),) if chosen else _choices(verb, path, operation_id, tag)
-        return Found(verb, path, node, above, tag, choices, said)
+        return Found(verb, path, node, above, tag, choices, address, said)
 
     def _class_name(self, tag: str) -> str:
         name = names.camel(tag, "Operations")
@@ -150,7 +161,7 @@ class Operations:
             name,
             found.verb,
             parameters.path,
-            about=_summary(found.node),
+            about=_summary(found),
             deprecated=found.node.flag("deprecated"),
             parameters=tuple(parameters.found),
             result=result.type,
@@ -159,9 +170,14 @@ class Operations:
             multipart=parameters.content_type == MULTIPART,
             files=parameters.files if parameters.content_type == MULTIPART else (),
             headers=headers,
-            security="none" if _is_open(found.node, self.document) else "bearer",
+            security="bearer" if self._takes_key(found.node) else "none",
         )
         return Call(operation, parameters.samples, result.answer)
+
+    def _takes_key(self, node: Node) -> bool:
+        if self._key.kind == "unsaid":
+            return not node.has("security")
+        return self._key.is_known and not _is_open(node, self.document)
 
 
 def _attribute(tag: str) -> str:
@@ -202,9 +218,13 @@ def _without(given: list[str], tag: list[str]) -> str:
     return names.snake("_".join(rest), "") if rest else ""
 
 
-def _summary(node: Node) -> str:
-    said = node.child("summary").value or node.child("description").value
-    return " ".join(names.prose(said).split()) if isinstance(said, str) else ""
+def _summary(found: Found) -> str:
+    said = found.node.child("summary").value or found.node.child("description").value
+    text = " ".join(names.prose(said).split()) if isinstance(said, str) else ""
+    if not found.address:
+        return text
+    where = f"Answered at `{found.address}`: call it on `client.with_options(base_url=...)`"
+    return f"{text.rstrip('.')}. {where}" if text else where
 
 
 def _is_open(operation: Node, document: Node) -> bool:

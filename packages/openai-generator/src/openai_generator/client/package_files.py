@@ -114,11 +114,14 @@ def readme(
         arguments = ", ".join(f"{name}={value!r}" for name, value in first[1].arguments.items())
         lines.append(f"print(client.{first[0]}.{first[1].operation.name}({arguments}))")
     lines += ["```", "", f"`Async{title}Client` has the same methods; await them.", ""]
-    where = f"`{_inline(facts.base_url)}`" if facts.base_url else "no address of its own: pass `base_url`"
     prefix = package.removesuffix("_client").upper()
-    lines += [f"Requests go to {where}, unless `base_url` or `{prefix}_BASE_URL` says otherwise."]
+    variable = f"`{prefix}_BASE_URL`"
+    if facts.base_url:
+        lines += [f"Requests go to `{_inline(facts.base_url)}`, unless `base_url` or {variable} says otherwise."]
+    else:
+        lines += [f"The document names no whole address of the service: pass `base_url`, or set {variable}."]
     lines += [f"- `{_inline(url)}` {_inline(about)}".rstrip() for url, about in facts.others]
-    if facts.key.kind != "none":
+    if facts.key.is_known:
         lines += ["", f"The key is `api_key`, or the variable `{prefix}_API_KEY`."]
     lines += ["", "## Operations", ""]
     for resource, found in calls.items():
@@ -133,7 +136,7 @@ def readme(
 
 def _example_arguments(facts: Facts) -> str:
     given = [] if facts.base_url else ['base_url="https://…"']
-    return ", ".join([*(['api_key="…"'] if facts.key.kind != "none" else []), *given])
+    return ", ".join([*(['api_key="…"'] if facts.key.is_known else []), *given])
 
 
 def _inline(text: str | None) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..openapi.nodes import Node
 from . import names
+from .addresses import address_of
 from .schemas import about
 
 
@@ -15,7 +16,8 @@ class Key:
     """How the key of a client is sent.
 
     Attributes:
-        kind: `bearer`, `basic`, `header`, `query`, or `none` where there is no key.
+        kind: `bearer`, `basic`, `header` or `query`; `none` where clients can send none of those that the document
+            names, and `unsaid` where it names none.
         name: The name of the header or the query parameter.
         about: What the document says of it.
     """
@@ -23,6 +25,11 @@ class Key:
     kind: str = "none"
     name: str = ""
     about: str = ""
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the document says how clients send it."""
+        return self.kind not in ("none", "unsaid")
 
 
 @dataclass(frozen=True)
@@ -67,9 +74,7 @@ def facts_of(document: Node, base_url: str = "") -> Facts:
 
 
 def _address(server: Node) -> str:
-    url = server.text("url")
-    for name, variable in server.items("variables").items():
-        url = url.replace(f"{{{name}}}", str(variable.resolved().child("default").value or ""))
+    url = address_of(server)
     if re.fullmatch(r"https?://[^\s\"'<>\\{}?#]+", url):
         return url
     server.leave_out(f"{url!r} is no complete address; clients need a `base_url`.")
@@ -84,7 +89,9 @@ def _key(document: Node) -> Key:
     usable = [(name, key) for name, key in found if key.kind != "none"]
     for name, _ in usable[1:] if usable else []:
         schemes[name].leave_out(f"Clients authenticate with `{usable[0][0]}`; pass others in `default_headers`.")
-    return usable[0][1] if usable else Key()
+    if usable:
+        return usable[0][1]
+    return Key() if schemes else Key("unsaid")
 
 
 def _requirements(document: Node) -> list[Node]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f]")
 
 
 @dataclass(frozen=True)
@@ -18,7 +21,8 @@ class Problem:
     text: str
 
     def __str__(self) -> str:
-        return f"{self.pointer}: {self.text}".encode("ascii", "backslashreplace").decode()
+        said = f"{self.pointer}: {self.text}".encode("ascii", "backslashreplace").decode()
+        return _CONTROLS.sub(lambda control: f"\\x{ord(control[0]):02x}", said)
 
 
 class BadDocumentError(Exception):
