@@ -5,10 +5,14 @@ import pickle
 import httpx
 import pytest
 
+from openai_core import redaction
 from openai_core.redaction import (
     REDACTED,
+    SENSITIVE_HEADERS,
     UnsentFrames,
     carries_credential,
+    keep_header_secret,
+    keep_parameter_secret,
     redacted,
     redacted_headers,
     without_secrets,
@@ -40,6 +44,28 @@ def test_ordinary_texts_stay() -> None:
     assert redacted("POST https://api.test/v1/chat/completions?limit=2 200") == (
         "POST https://api.test/v1/chat/completions?limit=2 200"
     )
+
+
+def test_which_headers_are_secret_by_their_name() -> None:
+    expected = (
+        *("api-key", "authorization", "cookie", "openai-api-key", "proxy-authorization", "set-cookie"),
+        *("x-amz-security-token", "x-api-key"),
+    )
+    assert {*expected} == SENSITIVE_HEADERS
+
+
+def test_what_a_service_takes_its_key_in_is_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(redaction, "_headers_of_services", set())
+    monkeypatch.setattr(redaction, "_parameters_of_services", set())
+    monkeypatch.setattr(redaction, "_secret_parameter", None)
+    text = "https://notes.test/v1?limit=2&badge=hunter2&pass.port=hunter3&passXport=4"
+    assert redacted(text) == text
+    keep_parameter_secret("badge")
+    keep_parameter_secret("pass.port")
+    assert redacted(text) == "https://notes.test/v1?limit=2&badge=<redacted>&pass.port=<redacted>&passXport=4"
+    assert redacted_headers({"X-Badge": "hunter2"}) == {"X-Badge": "hunter2"}
+    keep_header_secret("X-Badge")
+    assert redacted_headers({"X-Badge": "hunter2"}) == {"X-Badge": REDACTED}
 
 
 def test_what_stands_around_a_secret_stays() -> None:
