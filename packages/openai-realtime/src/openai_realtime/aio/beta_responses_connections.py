@@ -390,8 +390,8 @@ class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
         """Hands a response that waits what it waits for.
 
         Args:
-            input: What the model is given; a text, or items such as messages and results of tools.
-            response_id: The id of the response.
+            input: The items that the response waits for, such as results of tools.
+            response_id: The id of the response that waits.
         """
         await self._send({"type": "response.inject", "input": input, "response_id": response_id})
 
@@ -399,7 +399,7 @@ class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
         """Adds input to a response that is being made; a new `response.created` tells that it was taken up.
 
         Args:
-            input: What the model is given; a text, or items such as messages and results of tools.
-            previous_response_id: The id of the response to continue from; not together with `conversation`.
+            input: A text, or messages of the user with texts, images and files; other roles and items are refused.
+            previous_response_id: The id of the response to steer; it is one of this connection, and its lane is used.
         """
         await self._send({"type": "response.steer", "input": input, "previous_response_id": previous_response_id})

@@ -129,8 +129,8 @@ class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
         """Adds input to a response that is being made; a new `response.created` tells that it was taken up.
 
         Args:
-            input: What the model is given; a text, or items such as messages and results of tools.
-            previous_response_id: The id of the response to continue from; not together with `conversation`.
+            input: A text, or messages of the user with texts, images and files; other roles and items are refused.
+            previous_response_id: The id of the response to steer; it is one of this connection, and its lane is used.
         """
         await self._send({"type": "response.steer", "input": input, "previous_response_id": previous_response_id})
 

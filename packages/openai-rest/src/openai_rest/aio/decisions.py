@@ -46,7 +46,8 @@ class AsyncDecisions(AsyncAPIResource):
         """Answers questions about an input, each with one of its possible answers.
 
         Args:
-            input: What the questions are about: a text, or a list of messages.
+            input: What the questions are about: a text, or in order messages, and calls of functions and custom tools
+                with their results, each of which names its call by `call_id`.
             model: The id of the model; `gpt-6-luna` is the only one so far.
             questions: The questions, each with its possible answers.
             prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.

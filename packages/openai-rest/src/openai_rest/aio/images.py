@@ -226,7 +226,8 @@ class AsyncImages(AsyncAPIResource):
             mask: A PNG below 4 MB of the size of the first image, whose transparent areas show what is to change.
             model: The id of the model, as `client.models.list()` returns it (gpt-image-1.5 by default).
             n: How many images to make (from 1 to 10; 1 by default).
-            output_compression: How strongly JPEG and WebP images are compressed, in percent (100 by default).
+            output_compression: How strongly JPEG and WebP images of the GPT image models are compressed, from 0 to 100
+                percent (100 by default).
             output_format: The file format: `png`, `webp`, `jpeg`, `gif` or `svg`; the last two need access to them (png
                 by default).
             partial_images: How many unfinished images a stream carries on the way (from 0 to 3; 0 by default).
@@ -425,7 +426,8 @@ class AsyncImages(AsyncAPIResource):
                 has been retired.
             moderation: How strictly content is filtered: `auto`, or less with `low` (auto by default).
             n: How many images to make (from 1 to 10; 1 by default).
-            output_compression: How strongly JPEG and WebP images are compressed, in percent (100 by default).
+            output_compression: How strongly JPEG and WebP images of the GPT image models are compressed, from 0 to 100
+                percent (100 by default).
             output_format: The file format: `png`, `webp`, `jpeg`, `gif` or `svg`; the last two need access to them (png
                 by default).
             partial_images: How many unfinished images a stream carries on the way (from 0 to 3; 0 by default).

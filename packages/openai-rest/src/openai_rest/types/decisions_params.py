@@ -18,7 +18,9 @@ class DecisionCreateParams(TypedDict, total=False):
     """
 
     input: Required[Union[str, Iterable[DecisionCreateParamsInputUnionMember1]]]
-    """What the questions are about: a text, or a list of messages."""
+    """What the questions are about: a text, or in order messages, and calls of functions and custom tools with their
+    results, each of which names its call by `call_id`.
+    """
     model: Required[str]
     """The id of the model; `gpt-6-luna` is the only one so far."""
     questions: Required[Iterable[DecisionCreateParamsQuestion]]

@@ -67,7 +67,9 @@ class ImageEditParamsBase(TypedDict, total=False):
     n: Optional[int]
     """How many images to make (from 1 to 10; 1 by default)."""
     output_compression: Optional[int]
-    """How strongly JPEG and WebP images are compressed, in percent (100 by default)."""
+    """How strongly JPEG and WebP images of the GPT image models are compressed, from 0 to 100 percent (100 by
+    default).
+    """
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
     """The file format: `png`, `webp`, `jpeg`, `gif` or `svg`; the last two need access to them (png by default)."""
     partial_images: Optional[int]
@@ -152,7 +154,9 @@ class ImageGenerateParamsBase(TypedDict, total=False):
     n: Optional[int]
     """How many images to make (from 1 to 10; 1 by default)."""
     output_compression: Optional[int]
-    """How strongly JPEG and WebP images are compressed, in percent (100 by default)."""
+    """How strongly JPEG and WebP images of the GPT image models are compressed, from 0 to 100 percent (100 by
+    default).
+    """
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
     """The file format: `png`, `webp`, `jpeg`, `gif` or `svg`; the last two need access to them (png by default)."""
     partial_images: Optional[int]

@@ -1254,7 +1254,7 @@ class ResponseFileSearchToolCallParamResult(TypedDict, total=False):
     file_id: str
     """The id of the file that it was found in."""
     filename: str
-    """The name of that file."""
+    """The name of the file that was found."""
     score: float
     """How well it fits the query, from 0 to 1."""
     text: str
