@@ -1032,7 +1032,8 @@ class AsyncSessions(AsyncAPIResource):
             tool_handlers: Functions by the name of their tool, which run while the stream is read.
             agent: The agent: its model, instructions and tools.
             agent_id: The id of an agent.
-            input: The first message, as a text or as a list of messages.
+            input: The first message, as a text or as a list of messages; it is required where `environment` is of the
+                type `none`, and with `stream=True` unless the environment is `self_hosted`.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             prompt_cache_options: How long cached prompts of its turns are kept; left out, as long as the model keeps
                 them.

@@ -48,13 +48,13 @@ class AsyncImages(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ImagesResponse:
-        """Makes variations of an image.
+        """Makes variations of an image; the API has retired this endpoint, and refuses the request.
 
         Deprecated; the API takes no such requests any more.
 
         Args:
             image: The square PNG image below 4 MB to vary.
-            model: The id of the model, as `client.models.list()` returns it (dall-e-2 by default).
+            model: The id of a model that is no longer offered (dall-e-2 by default).
             n: How many images to make (from 1 to 10; 1 by default).
             response_format: Whether the answer holds links (`url`, good for an hour) or base64 data (`b64_json`) (url
                 by default).

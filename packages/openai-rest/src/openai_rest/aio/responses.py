@@ -394,7 +394,7 @@ class AsyncResponses(AsyncAPIResource):
             previous_response_id: The id of the response to continue from; not together with `conversation`.
             prompt: A stored prompt template, with its version and variables.
             prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
-            prompt_cache_options: How the prompt cache is used for this request.
+            prompt_cache_options: How the prompt cache is used for this request; for models from `gpt-5.6` on.
             prompt_cache_retention: How long the beginning of the prompt may stay in the cache: `in_memory`, or up to a
                 day with `24h`, the only choice from `gpt-5.5` on. Deprecated; use `prompt_cache_options.ttl`.
             reasoning: How much a reasoning model thinks, and whether it returns a summary.
@@ -758,7 +758,7 @@ class AsyncResponses(AsyncAPIResource):
             previous_response_id: The id of the response to continue from; not together with `conversation`.
             prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better (at
                 most 64 characters).
-            prompt_cache_options: How the prompt cache is used for this request.
+            prompt_cache_options: How the prompt cache is used for this request; for models from `gpt-5.6` on.
             prompt_cache_retention: How long the beginning of the prompt may stay in the cache: `in_memory`, or up to a
                 day with `24h`, the only choice from `gpt-5.5` on.
             service_tier: The tier that the request is processed in: `auto` takes that of the project, `default` is the
@@ -952,7 +952,7 @@ class AsyncResponses(AsyncAPIResource):
             previous_response_id: The id of the response to continue from; not together with `conversation`.
             prompt: A stored prompt template, with its version and variables.
             prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
-            prompt_cache_options: How the prompt cache is used for this request.
+            prompt_cache_options: How the prompt cache is used for this request; for models from `gpt-5.6` on.
             prompt_cache_retention: How long the beginning of the prompt may stay in the cache: `in_memory`, or up to a
                 day with `24h`, the only choice from `gpt-5.5` on. Deprecated; use `prompt_cache_options.ttl`.
             reasoning: How much a reasoning model thinks, and whether it returns a summary.
@@ -1164,7 +1164,7 @@ class AsyncResponses(AsyncAPIResource):
             previous_response_id: The id of the response to continue from; not together with `conversation`.
             prompt: A stored prompt template, with its version and variables.
             prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
-            prompt_cache_options: How the prompt cache is used for this request.
+            prompt_cache_options: How the prompt cache is used for this request; for models from `gpt-5.6` on.
             prompt_cache_retention: How long the beginning of the prompt may stay in the cache: `in_memory`, or up to a
                 day with `24h`, the only choice from `gpt-5.5` on. Deprecated; use `prompt_cache_options.ttl`.
             reasoning: How much a reasoning model thinks, and whether it returns a summary.

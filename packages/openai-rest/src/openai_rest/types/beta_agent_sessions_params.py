@@ -200,7 +200,9 @@ class SessionCreateParamsBase(TypedDict, total=False):
     agent_id: str
     """The id of an agent."""
     input: Union[str, Iterable[AgentSessionInputMessageParam], None]
-    """The first message, as a text or as a list of messages."""
+    """The first message, as a text or as a list of messages; it is required where `environment` is of the type
+    `none`, and with `stream=True` unless the environment is `self_hosted`.
+    """
     metadata: Optional[Dict[str, str]]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     prompt_cache_options: Optional[PromptCacheOptionsParam]

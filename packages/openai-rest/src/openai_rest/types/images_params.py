@@ -15,12 +15,14 @@ from .images import ImageModel
 
 
 class ImageCreateVariationParams(TypedDict, total=False):
-    """Parameters of `images.create_variation`, which makes variations of an image."""
+    """Parameters of `images.create_variation`, which makes variations of an image; the API has retired this
+    endpoint, and refuses the request.
+    """
 
     image: Required[FileTypes]
     """The square PNG image below 4 MB to vary."""
     model: Union[str, ImageModel, None]
-    """The id of the model, as `client.models.list()` returns it (dall-e-2 by default)."""
+    """The id of a model that is no longer offered (dall-e-2 by default)."""
     n: Optional[int]
     """How many images to make (from 1 to 10; 1 by default)."""
     response_format: Optional[Literal["url", "b64_json"]]
