@@ -137,6 +137,7 @@ class FileSource(HandleSource):
         return self._handle
 
     def close(self) -> None:
+        """Closes the file, if it is open."""
         if self._handle is not None:
             self._handle.close()
             self._handle = None
