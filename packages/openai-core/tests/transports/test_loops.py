@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from typing import Any
+from typing import Any, List
 
 import pytest
 
@@ -31,10 +31,12 @@ def test_no_event_loop_without_trio(monkeypatch: pytest.MonkeyPatch) -> None:
 class Resource:
     def __init__(self) -> None:
         self.closed = False
+        self.closings = 0
         self.dropped = False
 
     async def aclose(self) -> None:
         self.closed = True
+        self.closings += 1
 
     def drop(self) -> None:
         self.closed = self.dropped = True
@@ -84,6 +86,27 @@ def test_a_resource_is_closed_before_its_loop_ends() -> None:
     assert second.closed
     assert not first.dropped
     assert first is not second
+
+
+def test_what_was_closed_before_is_not_closed_again_with_the_loop() -> None:
+    async def main() -> List[Resource]:
+        forgotten, resources = PerLoop(Resource), PerLoop(Resource)
+        first = await forgotten.open()
+        forgotten.abandon()
+        second = await resources.open()
+        await resources.aclose()
+        return [first, second, await resources.open()]
+
+    assert [resource.closings for resource in asyncio.run(main())] == [1, 1, 1]
+
+
+def test_loops_that_have_ended_are_forgotten() -> None:
+    resources = PerLoop(Resource)
+    asyncio.run(resources.open())
+    before = dict(loops._keepers)
+    last = asyncio.run(resources.open())
+    assert resources.all() == [last]
+    assert loops._keepers == before
 
 
 def test_a_loop_that_was_closed_in_haste_is_noticed_by_the_next() -> None:

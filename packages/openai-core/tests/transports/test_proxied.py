@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import ssl
 import sys
 from typing import Any, List
 
@@ -147,3 +148,8 @@ def test_proxies_of_the_other_library(httpx2: Any) -> None:
     other = given_proxy(httpx2.Proxy("http://proxy.test", auth=("me", "secret"), headers={"x-a": "1"}))
     assert isinstance(other, httpx.Proxy)
     assert (str(other.url), other.auth, other.headers["x-a"]) == ("http://proxy.test", ("me", "secret"), "1")
+    assert other.ssl_context is None
+    context, headers = ssl.create_default_context(), [("x-a", "1"), ("x-a", "2")]
+    secured = given_proxy(httpx2.Proxy("https://proxy.test", headers=headers, ssl_context=context))
+    assert secured.ssl_context is context
+    assert secured.headers.multi_items() == headers
