@@ -109,6 +109,7 @@ ADDRESSES: List[Tuple[str, str, Optional[Tuple[str, str]]]] = [
     ("socks5://proxy.test", "socks5://proxy.test:1080", None),
     ("socks5h://proxy.test", "socks5h://proxy.test:1080", None),
     ("socks4://proxy.test", "socks4://proxy.test:1080", None),
+    ("socks4a://proxy.test", "socks4a://proxy.test:1080", None),
     ("http://me:secret@proxy.test:1", "http://proxy.test:1", ("me", "secret")),
     ("me:secret@proxy.test:1", "http://proxy.test:1", ("me", "secret")),
     ("http://me:s%40c%3Aret@proxy.test:1", "http://proxy.test:1", ("me", "s@c:ret")),
@@ -183,9 +184,13 @@ def test_each_scheme_has_its_settings(settings: Dict[str, str], found: Dict[str,
     ],
 )
 def test_a_socks_proxy_of_the_system_speaks_socks(value: str, url: str) -> None:
-    proxy = ProxyRules({"socks": value}).proxy_for("wss", "api.test")
-    assert proxy is not None
-    assert proxy.url == url
+    rules = ProxyRules({"socks": value})
+    for scheme in ("ws", "wss"):
+        proxy = rules.proxy_for(scheme, "api.test")
+        assert proxy is not None
+        assert proxy.url == url
+    assert not rules.apply_to("http", "https")
+    assert rules.apply_to("https", "ws")
 
 
 @pytest.mark.parametrize("scheme", ["http", "https", "ws", "wss"])

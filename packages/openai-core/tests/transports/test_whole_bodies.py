@@ -44,6 +44,10 @@ def test_the_body_of_an_error_counts_as_far_as_it_came() -> None:
     assert stream.closed
 
 
+def test_errors_have_one_class_of_bodies() -> None:
+    assert type(cut_off(400)[0].stream) is type(cut_off(503)[0].stream)
+
+
 @pytest.mark.anyio
 async def test_the_same_asynchronously() -> None:
     response, stream = cut_off(500)

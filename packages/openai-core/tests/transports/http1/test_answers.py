@@ -74,6 +74,7 @@ def test_what_cannot_become_a_usual_head_goes_to_h11_at_once(answer: Answer) -> 
         head = answer.receive(piece)
     assert head is not None
     assert isinstance(answer.body, H11Answer)
+    assert answer._buffer == b""  # h11 has it
 
 
 def test_a_body_in_chunks(answer: Answer) -> None:
