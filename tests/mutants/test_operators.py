@@ -64,6 +64,7 @@ def test_each_mistake(tmp_path: Path, text: str, expected: List[str]) -> None:
         "x = isinstance(a, b)",
         "@overload\ndef f(a=1): ...",
         "class A(Protocol):\n    x = 1",
+        "with suppress(A, B): ...",
         "class A(Protocol[T]):\n    x = 1",
     ],
 )

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
 import sys
 from typing import Any, List
 
@@ -120,6 +121,32 @@ def test_a_loop_that_was_closed_in_haste_is_noticed_by_the_next() -> None:
     assert first.dropped
     assert hasty not in loops._keepers
     resources.abandon()
+
+
+async def test_other_kinds_of_loops_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    token, keeper = object(), loops._Keeper(None)
+    monkeypatch.setitem(loops._keepers, token, keeper)
+    resources = PerLoop(Resource)
+    await resources.open()
+    assert loops._keepers[token] is keeper
+    await resources.aclose()
+
+
+def test_what_is_still_open_is_dropped_when_python_exits() -> None:
+    code = """
+import asyncio
+from openai_core.transports.loops import PerLoop
+
+class Resource:
+    closed = False
+
+    def drop(self):
+        print("dropped")
+
+asyncio.new_event_loop().run_until_complete(PerLoop(Resource).open())
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "dropped\n"
 
 
 def test_python_exits_while_a_loop_is_open() -> None:
