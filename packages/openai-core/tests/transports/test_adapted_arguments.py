@@ -155,15 +155,30 @@ def test_authentication_of_httpx_for_a_client_of_httpx2() -> None:
         assert client.get("https://api.test/").text == "Basic YTpi"
 
 
+def noted_flows_of(auth: Any) -> List[Any]:
+    """Keeps the flows that an `Auth` makes, so that none ends because it is forgotten."""
+    flows: List[Any] = []
+    make = auth.sync_auth_flow
+
+    def noted(request: Any) -> Any:
+        flows.append(make(request))
+        return flows[-1]
+
+    auth.sync_auth_flow = noted
+    return flows
+
+
 def test_a_request_that_fails_ends_the_flow() -> None:
     def fail(request: httpx.Request) -> httpx.Response:
         raise httpx.ConnectError("refused")
 
     auth = steps_of(httpx2)
+    flows = noted_flows_of(auth)
     with DefaultHttpxClient(transport=httpx.MockTransport(fail), auth=auth) as client:
         with pytest.raises(httpx.ConnectError):
             client.post("https://api.test/", content=b"body")
     assert auth.ended == 1
+    assert [flow.gi_frame for flow in flows] == [None]
 
 
 async def test_a_request_that_fails_ends_the_asynchronous_flow() -> None:

@@ -126,7 +126,9 @@ def test_proxies_of_the_library() -> None:
         given_proxy("http://me:secret@" + "é" * 80)
 
 
-@pytest.mark.parametrize("given", ["socks5://a.test", httpx.URL("socks5://a.test:1080")])
+@pytest.mark.parametrize(
+    "given", ["socks5://a.test", httpx.URL("socks5://a.test:1080"), httpx.Proxy("socks5://a.test:1080")]
+)
 def test_a_socks_proxy_needs_a_package(given: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     modules: Any = sys.modules
     monkeypatch.setitem(modules, "socksio", None)
@@ -136,6 +138,8 @@ def test_a_socks_proxy_needs_a_package(given: Any, monkeypatch: pytest.MonkeyPat
         "`proxy` is 'socks5://a.test:1080', and a SOCKS proxy needs socksio, which is not installed; "
         "run `pip install openai[socks]`."
     )
+    usual = httpx.Proxy("http://a.test:1080")
+    assert given_proxy(usual) is usual
 
 
 def test_version_4_of_socks_is_refused_by_name() -> None:
