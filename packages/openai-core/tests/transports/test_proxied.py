@@ -116,6 +116,28 @@ async def test_transports_to_proxies_are_made_once_and_closed() -> None:
     assert not direct.closed
 
 
+@pytest.mark.anyio
+async def test_each_request_is_answered_by_the_transport_of_its_way() -> None:
+    def answering(text: str) -> httpx.MockTransport:
+        return httpx.MockTransport(lambda request: httpx.Response(200, text=f"{text} {request.url.host}"))
+
+    def make(proxy: Any) -> Any:
+        return answering(f"through {proxy.url.host}")
+
+    routed = RoutedTransport(ProxyRules({"https": "a.test", "no": "direct.test"}), answering("straight"), make)
+    for host, text in (("api.test", "through a.test api.test"), ("direct.test", "straight direct.test")):
+        request = httpx.Request("GET", f"https://{host}")
+        assert routed.handle_request(request).read() == text.encode()
+        assert await (await routed.handle_async_request(request)).aread() == text.encode()
+
+
+@pytest.mark.parametrize("scheme", ["socks", "socks5", "socks5h"])
+def test_socks_proxies_of_the_library(scheme: str) -> None:
+    pytest.importorskip("socksio")
+    proxy = given_proxy(f"{scheme}://me:secret@proxy.test")
+    assert (str(proxy.url), proxy.auth) == ("socks5://proxy.test:1080", ("me", "secret"))
+
+
 def test_proxies_of_the_library() -> None:
     proxy = library_proxy(proxy_of("https://me:secret@proxy.test", "`proxy`"))
     assert (str(proxy.url), proxy.auth) == ("https://proxy.test", ("me", "secret"))
