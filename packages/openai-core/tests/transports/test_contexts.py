@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import ssl
 import threading
+from types import SimpleNamespace
 from typing import Any, List
 
 import pytest
@@ -36,6 +37,29 @@ def test_certificates_are_read_once_and_only_for_tls(monkeypatch: pytest.MonkeyP
     context.set_alpn_protocols(["http/1.1"])
     assert len(built) == 1
     assert context.is_loaded
+
+
+def test_the_context_that_connects_offers_the_protocols() -> None:
+    offered: List[Any] = []
+
+    class Noting(DeferredContext):
+        def build(self) -> Any:
+            return SimpleNamespace(set_alpn_protocols=offered.append)
+
+    context = Noting()
+    context.set_alpn_protocols(["h2", "http/1.1"])
+    assert offered == []
+    context.load()
+    assert offered == [["h2", "http/1.1"]]
+    context.set_alpn_protocols(["http/1.1"])
+    assert offered == [["h2", "http/1.1"], ["http/1.1"]]
+    Noting().load()
+    assert len(offered) == 2
+
+
+def test_a_protocol_that_cannot_be_offered_is_refused_at_once() -> None:
+    with pytest.raises(ssl.SSLError):
+        DeferredContext().set_alpn_protocols(["x" * 300])
 
 
 def test_servers_are_verified() -> None:

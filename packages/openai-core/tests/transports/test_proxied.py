@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import ssl
 import sys
+from types import SimpleNamespace
 from typing import Any, List
 
 import httpx
@@ -57,6 +58,9 @@ def test_each_client_follows_the_rules(client_class: Any, settings: Any, through
 def test_a_mount_of_the_caller_goes_before_the_proxy() -> None:
     own = httpx.MockTransport(lambda request: httpx.Response(200))
     with DefaultHttpxClient(proxy="http://proxy.test", mounts={"all://": own}) as client:
+        assert client._transport_for_url(httpx.URL("https://api.test")) is own
+        assert len(client._mounts) == 1
+    with DefaultHttpxClient(mounts={"all://": own}) as client:
         assert client._transport_for_url(httpx.URL("https://api.test")) is own
         assert len(client._mounts) == 1
 
@@ -175,6 +179,8 @@ def test_proxies_of_the_other_library(httpx2: Any) -> None:
     assert isinstance(other, httpx.Proxy)
     assert (str(other.url), other.auth, other.headers["x-a"]) == ("http://proxy.test", ("me", "secret"), "1")
     assert other.ssl_context is None
+    older: Any = SimpleNamespace(url=httpx2.URL("http://proxy.test"), auth=None, headers=httpx2.Headers())
+    assert given_proxy(older).ssl_context is None
     context, headers = ssl.create_default_context(), [("x-a", "1"), ("x-a", "2")]
     secured = given_proxy(httpx2.Proxy("https://proxy.test", headers=headers, ssl_context=context))
     assert secured.ssl_context is context

@@ -73,6 +73,17 @@ async def test_other_bodies_are_whole_or_an_error(status: int, error: Exception,
         await cut_off(status, error, request)[0].aread()
 
 
+def test_an_error_counts_up_to_the_deadline() -> None:
+    now = [0.0]
+    extensions = {DEADLINE_EXTENSION: Deadline(10, clock=lambda: now[0])}
+    request = httpx.Request("GET", "http://api.test/", extensions=extensions)
+    now[0] = 9.5
+    assert cut_off(429, request=request)[0].read() == b"so far"
+    now[0] = 10.0
+    with pytest.raises(httpx.ReadError):
+        cut_off(429, request=request)[0].read()
+
+
 def test_a_compressed_body() -> None:
     headers = {"Content-Encoding": "identity, X-GZIP"}
     body = gzip.compress(b"a") + gzip.compress(b"b")
