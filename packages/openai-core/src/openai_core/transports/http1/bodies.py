@@ -185,7 +185,6 @@ class ChunkedBody:
     def _become_unusual(self, data: bytes) -> bytes:
         from .h11_rules import h11_chunks
 
-        self._buffer = b""
         self._unusual = h11_chunks()
         return self._feed_unusual(self._unusual, data)
 
