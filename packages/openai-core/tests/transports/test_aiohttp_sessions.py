@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 from types import SimpleNamespace
-from typing import Any, Dict
+from typing import Any, Dict, List
 
 import httpx
 import pytest
@@ -21,6 +21,7 @@ from openai_core.transports.request_factory import new_request
 aiohttp = pytest.importorskip("aiohttp")
 
 from openai_core.transports import aiohttp_sessions  # noqa: E402
+from openai_core.transports.aiohttp_connections import _Protocol  # noqa: E402
 from openai_core.transports.aiohttp_sessions import AiohttpTransport  # noqa: E402
 
 pytestmark = pytest.mark.anyio
@@ -172,6 +173,39 @@ def test_httpx_sends_through_a_proxy_that_aiohttp_cannot_use() -> None:
     pytest.importorskip("socksio")
     client = DefaultAioHttpClient(proxy="socks5://proxy.test:1080")
     assert isinstance(client._transport_for_url(httpx.URL("https://api.test")), PooledTransport)
+
+
+async def test_an_upload_that_was_given_up_makes_no_noise() -> None:
+    loop, noise = asyncio.get_running_loop(), []
+    loop.set_exception_handler(lambda _, context: noise.append(context))
+    closings: List[str] = []
+    protocol = _Protocol(loop=loop)
+    transport: Any = SimpleNamespace(close=lambda: closings.append("closed"), get_extra_info=lambda _: None)
+    protocol.connection_made(transport)
+    protocol.pause_writing()
+    protocol._drain_waiter = loop.create_future()  # of an upload that nobody waits for any more
+    protocol.connection_lost(ConnectionResetError("reset"))
+    gc.collect()
+    assert noise == []
+    assert closings == ["closed"]
+
+
+async def test_the_wait_for_an_answer_begins_anew_after_an_informational_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    waits: List[str] = []
+
+    async def head(self: Any) -> str:
+        return "head"
+
+    monkeypatch.setattr(aiohttp.client_proto.ResponseHandler, "read", head)
+    monkeypatch.setattr(_Protocol, "start_timeout", lambda self: waits.append("begun"))
+    protocol = _Protocol(loop=asyncio.get_running_loop())
+    for _ in range(2):
+        protocol.set_response_params()
+        waits.clear()
+        assert await protocol.read() == "head"
+        assert waits == []  # before it, the body may still be on its way
+        assert await protocol.read() == "head"
+        assert waits == ["begun"]
 
 
 async def test_nobody_listens() -> None:

@@ -188,6 +188,11 @@ def test_bodies_of_httpx2_are_limited_too(httpx2: Any) -> None:
         response.read()
 
 
+def test_each_library_has_one_class_of_limited_bodies() -> None:
+    one, other = (limited(Body(Clock()), 5, monotonic).stream for _ in range(2))
+    assert type(one) is type(other)
+
+
 def test_without_a_deadline_nothing_is_in_between() -> None:
     body = Body(Clock())
     assert limited(body, None, body.clock).stream is body

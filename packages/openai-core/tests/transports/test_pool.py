@@ -225,6 +225,18 @@ async def test_a_cancelled_request_gives_its_place_back(loopback: Any) -> None:
         assert (await client.get(loopback.url)).text == "2"
 
 
+async def test_a_connection_that_is_given_up_ends_at_once(loopback: Any) -> None:
+    connections = pool._Connections(limits(), {})
+    request = httpx.Request("GET", f"{loopback.url}/stall", extensions={"timeout": {}})
+    member = await connections.take(request)
+    response = await member.transport.handle_async_request(request)
+    await loopback.has("open_connections", 1)
+    connections.discard(member)  # which is still held here
+    await loopback.has("open_connections", 0)
+    await response.aclose()
+    await member.transport.aclose()
+
+
 async def test_closing_while_a_response_is_open(loopback: Any) -> None:
     client = DefaultAsyncHttpxClient()
     response = await client.send(client.build_request("GET", f"{loopback.url}/stall"), stream=True)
@@ -371,6 +383,19 @@ async def test_what_comes_back_after_the_end_is_not_kept() -> None:
     assert not connections._idle
     assert connections._permits is not None
     assert connections._permits.value == 1
+
+
+async def test_closing_ends_what_is_idle_and_keeps_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pool._Member, "is_sound", lambda self: True)
+    connections = pool._Connections(limits(), {})
+    request = httpx.Request("GET", "http://api.test")
+    idle, used = await connections.take(request), await connections.take(request)
+    connections.give_back(idle)
+    await connections.aclose()
+    assert connections.closed
+    assert (connections._idle, connections._members, connections._idle_count) == ({}, set(), 0)
+    connections.give_back(used)
+    assert (connections._idle, connections._idle_count) == ({}, 0)
 
 
 async def test_idle_connections_are_forgotten_at_the_end(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -207,6 +207,12 @@ async def test_asynchronous_clients_send_both_kinds_of_streams(content: Any, loo
     assert response.json()["body"] == ("later" if isinstance(content, AsyncOnly) else "abcdef")
 
 
+def test_each_library_has_one_class_of_bodies() -> None:
+    with DefaultHttpxClient() as client:
+        one, other = (request_for(client, content=Stream()).stream for _ in range(2))
+    assert type(one) is type(other)
+
+
 def test_bodies_of_the_library_are_used_as_they_are() -> None:
     class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
         def __iter__(self) -> Iterator[bytes]:

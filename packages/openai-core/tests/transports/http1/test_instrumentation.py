@@ -89,7 +89,7 @@ def test_who_watches_a_client(base: Any, name: str, monkeypatch: pytest.MonkeyPa
     client = base()
     assert client_is_unwatched(client, base)
     monkeypatch.setattr(base, name, wrapped(getattr(base, name)))
-    assert not client_is_unwatched(client, base)
+    assert client_is_unwatched(client, base) is False
 
 
 def test_who_watches_one_client(monkeypatch: pytest.MonkeyPatch) -> None:

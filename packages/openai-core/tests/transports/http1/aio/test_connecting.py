@@ -4,6 +4,7 @@ import asyncio
 import gc
 import socket
 import ssl
+import threading
 from typing import Any, List
 
 import pytest
@@ -40,13 +41,21 @@ async def test_a_connection_with_tls(serve: Any, server_context: Any, client_con
 
 
 async def test_certificates_are_read_in_a_thread(serve: Any, server_context: Any, certificate: Any) -> None:
+    threads: List[Any] = []
+
+    class Noting(DeferredContext):
+        def build(self) -> ssl.SSLContext:
+            threads.append(threading.current_thread())
+            return super().build()
+
     server = serve(lambda peer: peer.send(b"hello"), server_context)
-    context = DeferredContext(certificate[0])
+    context = Noting(certificate[0])
     for _ in range(2):
         connection = await connect((b"https", b"127.0.0.1", server.port), lambda: context, 5)
         assert await connection.receive(5) == b"hello"
         await closed(connection)
-    assert context.is_loaded
+    assert len(threads) == 1
+    assert threads != [threading.current_thread()]
 
 
 async def test_a_certificate_that_nobody_knows(serve: Any, server_context: Any) -> None:
