@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from openai_core.call.flow import call
-from openai_core.effects import Close, Send, Sleep
+from openai_core.effects import Call, Close, Send, Sleep
 from openai_core.options import FinalRequestOptions
 from openai_core.retries import RetryPolicy
 from openai_core.sync.client import Client
@@ -24,9 +24,9 @@ class OwnCalculation(Client):
         return 13.0
 
 
-def steps_of(client: Client, *answers: Any) -> List[Any]:
+def steps_of(client: Client, *answers: Any, method: str = "post") -> List[Any]:
     """Returns the effects of a call that gets these answers."""
-    flow = call(client, object, FinalRequestOptions(method="post", url="/"), False, None)
+    flow = call(client, object, FinalRequestOptions(method=method, url="/"), False, None)
     seen: List[Any] = []
     waiting = [*answers]
     try:
@@ -34,6 +34,7 @@ def steps_of(client: Client, *answers: Any) -> List[Any]:
         while True:
             seen.append(effect._replace(arguments={**effect.arguments}) if isinstance(effect, Send) else effect)
             answer = waiting.pop(0)(effect.request) if isinstance(effect, Send) else None
+            answer = effect.function() if isinstance(effect, Call) else answer
             effect = flow.send(answer)
     except StopIteration:
         return seen
@@ -71,6 +72,72 @@ def test_the_authentication_of_an_http_client_stays_at_its_origin(location: str,
     assert "auth" not in first.arguments
     assert ("auth" not in second.arguments) is kept
     assert second.arguments.get("auth") is None
+
+
+def keeping(step: str, seen: List[Optional[str]]) -> Any:
+    """Returns a class of clients that keep the idempotency key which one of their steps is shown."""
+
+    def kept(self: Client, *args: Any, **kwargs: Any) -> Any:
+        options = kwargs.get("options") or next(each for each in args if isinstance(each, FinalRequestOptions))
+        seen.append(options.idempotency_key)
+        return None if step == "_sleep_for_retry" else getattr(Client, step)(self, *args, **kwargs)
+
+    return type("Keeping", (Client,), {step: kept})
+
+
+@pytest.mark.parametrize(
+    ("step", "times"),
+    [
+        ("_prepare_options", 2),
+        ("_build_request", 2),
+        ("_build_headers", 2),
+        ("_sleep_for_retry", 1),
+        ("_process_response", 1),
+    ],
+)
+def test_each_step_that_is_replaced_sees_the_key_that_all_attempts_share(step: str, times: int) -> None:
+    seen: List[Optional[str]] = []
+    client = keeping(step, seen)(api_key="k", base_url="https://api.test")
+    steps_of(client, status(503), status(200))
+    assert len(seen) == times
+    assert len({*seen}) == 1
+    assert seen[0]
+
+
+@pytest.mark.parametrize("step", ["_prepare_options", "_build_request", "_build_headers", "_process_response"])
+def test_a_get_needs_no_key(step: str) -> None:
+    seen: List[Optional[str]] = []
+    client = keeping(step, seen)(api_key="k", base_url="https://api.test")
+    steps_of(client, status(200), method="GET")
+    assert seen == [None]
+
+
+@pytest.mark.parametrize("of_client", [True, False])
+def test_all_attempts_send_one_key_where_there_is_a_header_for_it(of_client: bool) -> None:
+    client = Client(api_key="k", base_url="https://api.test")
+    if of_client:
+        client._idempotency_header = "X-Key"
+    else:
+        client.service = client.service._replace(idempotency_header="X-Key")
+    seen = steps_of(client, status(503), status(200))
+    first, second = [each.request.headers["x-key"] for each in seen if isinstance(each, Send)]
+    assert first == second
+    assert first
+    (read,) = [each for each in steps_of(client, status(200), method="get") if isinstance(each, Send)]
+    assert "x-key" not in read.request.headers
+
+
+def test_keys_of_a_programs_own_are_sent_by_all_attempts() -> None:
+    class OwnKeys(Client):
+        made = 0
+
+        def _idempotency_key(self) -> str:
+            self.made += 1
+            return f"key-{self.made}"
+
+    client = OwnKeys(api_key="k", base_url="https://api.test")
+    steps_of(client, status(503), status(200))
+    assert client.made == 1
 
 
 def test_keys_of_attempts_differ_from_call_to_call() -> None:
