@@ -7,6 +7,9 @@ from typing import Any, Callable, List
 import httpx
 import pytest
 
+from openai_core.call.flow import call
+from openai_core.deadlines import Deadline
+from openai_core.effects import Send
 from openai_core.errors import (
     APIConnectionError,
     APIStatusError,
@@ -17,6 +20,7 @@ from openai_core.errors import (
     InternalServerError,
     RateLimitError,
 )
+from openai_core.options import NOT_GIVEN, FinalRequestOptions
 from openai_core.retries import RetryPolicy
 from openai_core.sync.client import Client
 from openai_core.transports.library_errors import ClientClosedError
@@ -40,7 +44,7 @@ class Scripted:
 
 
 def client_of(script: Callable[[httpx.Request], httpx.Response], kind: Any = Client, **settings: Any) -> Any:
-    http_client = httpx.Client(transport=httpx.MockTransport(script))
+    http_client = httpx.Client(transport=httpx.MockTransport(script), follow_redirects=True)
     given = {"api_key": "k", "base_url": "https://api.test", "retry_policy": QUICKLY, **settings}
     return kind(http_client=http_client, **given)
 
@@ -72,6 +76,91 @@ def test_a_client_that_is_closed_by_another_thread_meanwhile_says_so() -> None:
     with pytest.raises(ClientClosedError) as caught:
         client.get("/", cast_to=object)
     assert caught.value.request.url == "https://api.test/"
+
+
+class Failing(Client):
+    """Fails with what somebody else has raised before anything is sent."""
+
+    def _build_request(self, *args: Any, **kwargs: Any) -> Any:
+        raise failing_with.pop()
+
+
+class FailingCredential:
+    def headers(self, security: Any) -> Any:
+        raise failing_with.pop()
+        yield
+
+    def refused(self, request: httpx.Request) -> bool:
+        return False
+
+
+failing_with: List[RuntimeError] = []
+
+
+@pytest.mark.parametrize("step", ["building", "authenticating"])
+def test_only_a_closed_client_explains_what_fails_before_sending(step: str) -> None:
+    client = client_of(Scripted(), Failing if step == "building" else Client)
+    if step == "authenticating":
+        client.credential = FailingCredential()
+    failing_with[:] = [RuntimeError("mine")]
+    with pytest.raises(RuntimeError, match=r"^mine$"):
+        client.get("/", cast_to=object)
+    client.close()
+    failing_with[:] = [RuntimeError("Cannot open a client instance more than once.")]
+    with pytest.raises(ClientClosedError, match="closed") as caught:
+        client.get("/things", cast_to=object)
+    assert isinstance(caught.value.__cause__, RuntimeError)
+    assert (caught.value.request.method, str(caught.value.request.url)) == ("GET", "https://api.test")
+    own = ClientClosedError(httpx.Request("GET", "https://api.test/own"))
+    failing_with[:] = [own]
+    with pytest.raises(ClientClosedError) as caught:
+        client.get("/things", cast_to=object)
+    assert caught.value is own
+
+
+class Asking:
+    """A credential that asks a server for a token."""
+
+    def headers(self, security: Any) -> Any:
+        request = httpx.Request("POST", "https://auth.test/", extensions={"timeout": {"read": 50.0, "write": 1.0}})
+        yield Send(request, stream=False, deadline=Deadline(None), arguments={})
+
+    def refused(self, request: httpx.Request) -> bool:
+        return False
+
+
+def test_what_authenticates_keeps_to_the_timeout_of_its_call() -> None:
+    client = client_of(Scripted(), timeout=20)
+    client.credential = Asking()
+    for timeout, read in ((3.0, 3.0), (NOT_GIVEN, 20.0), (None, 50.0)):
+        options = FinalRequestOptions(method="get", url="/", timeout=timeout)
+        effect = next(call(client, object, options, False, None))
+        assert effect.request.extensions["timeout"] == {"read": read, "write": 1.0}
+
+
+@pytest.mark.parametrize("times", [20, 21])
+def test_twenty_redirects_are_followed(times: int) -> None:
+    script = Scripted(*[httpx.Response(307, headers={"location": f"/{number}"}) for number in range(times)], 200)
+    client = client_of(script, max_retries=0)
+    if times == 20:
+        response = client.get("/", cast_to=httpx.Response)
+        assert [str(each.headers["location"]) for each in response.history] == [f"/{number}" for number in range(20)]
+    else:
+        with pytest.raises(APIConnectionError, match="redirected more than 20 times") as caught:
+            client.get("/", cast_to=httpx.Response)
+        assert caught.value.request.url == "https://api.test/20"
+    assert len(script.sent) == 21
+
+
+def test_an_answer_of_another_library_knows_of_no_redirects() -> None:
+    response = httpx.Response(200, json={"a": 1}, request=httpx.Request("GET", "https://api.test/"))
+    del response.next_request
+    flow = call(client_of(Scripted()), object, FinalRequestOptions(method="get", url="/"), False, None)
+    next(flow)
+    with pytest.raises(StopIteration) as end:
+        flow.send(response)
+    assert end.value.value == {"a": 1}
+    assert response.history == []
 
 
 def test_a_proxy_that_asks_for_a_login_is_named_and_not_asked_again() -> None:

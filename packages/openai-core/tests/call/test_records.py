@@ -77,6 +77,6 @@ def test_debug_tells_of_the_error_that_is_raised(caplog: pytest.LogCaptureFixtur
 
 def test_nothing_is_told_of_calls_that_sent_nothing(caplog: pytest.LogCaptureFixture) -> None:
     client = Client(api_key="sk-test", base_url="https://api.test/v1")
-    with caplog.at_level(logging.INFO, logger="openai"), pytest.raises(ArgumentError):
+    with caplog.at_level(logging.INFO, logger="openai_core"), pytest.raises(ArgumentError):
         client.post("/things", cast_to=object, body={"a": object()})
     assert caplog.records == []

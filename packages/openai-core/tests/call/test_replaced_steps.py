@@ -140,6 +140,12 @@ def test_keys_of_a_programs_own_are_sent_by_all_attempts() -> None:
     assert client.made == 1
 
 
+def test_no_key_is_made_where_nobody_looks_at_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("uuid.uuid4", lambda: pytest.fail("made a key"))
+    client = Client(api_key="k", base_url="https://api.test")
+    steps_of(client, status(503), status(200))
+
+
 def test_keys_of_attempts_differ_from_call_to_call() -> None:
     client = Client(api_key="k", base_url="https://api.test")
     keys = {client._idempotency_key() for _ in range(3)}

@@ -206,6 +206,20 @@ def test_a_multipart_body(tmp_path: Path) -> None:
     assert request.headers["content-length"] == str(len(body))
 
 
+def test_a_subclass_may_make_the_fields_of_a_form() -> None:
+    class Renaming(Client):
+        def _serialize_multipartform(self, data: Any) -> Dict[str, object]:
+            return {name.upper(): value for name, value in super()._serialize_multipartform(data).items()}
+
+    own = Renaming(api_key="sk-test", base_url="https://api.test/v1")
+    headers = {"Content-Type": "multipart/form-data; boundary=b"}
+    sent = build(own, json_data={"a": [1, 2], "b": {"c": "x"}}, headers=headers).read()
+    usual = build(client(), json_data={"a": [1, 2], "b": {"c": "x"}}, headers=headers).read()
+    assert usual.count(b'name="a[]"') == 2
+    assert sent == usual.replace(b"a[]", b"A[]").replace(b"b[c]", b"B[C]")
+    assert build(own, headers=headers).read() == b"--b--\r\n"
+
+
 @pytest.mark.parametrize(
     ("body", "sent"),
     [

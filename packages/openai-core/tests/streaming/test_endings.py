@@ -86,6 +86,21 @@ def test_a_chunk_with_nothing_but_the_usage_is_the_last(data: Dict[str, Any], en
     assert watched((None, data)).may_end is ends
 
 
+@pytest.mark.parametrize(
+    ("name", "kind", "expected"),
+    [
+        (None, "response.made_up", True),
+        ("thread.made_up", None, True),
+        ("thread.made_up", "made_up", True),
+        (None, "responses.made_up", False),
+        (None, "response", False),
+        ("threads", 5, False),
+    ],
+)
+def test_the_kind_of_a_stream_shows_in_the_name_or_type_of_any_event(name: Any, kind: Any, expected: bool) -> None:
+    assert watched((name, {"type": kind})).expected is expected
+
+
 def test_nothing_is_expected_of_an_empty_stream() -> None:
     ending = watched()
     assert (ending.expected, ending.complete) == (False, False)

@@ -82,6 +82,7 @@ def test_the_json_of_an_error(body: bytes) -> None:
         (b'{"error": null}', {"error": None}),
         (b'{"error": {"message": "cu', '{"error": {"message": "cu'),
         (b"\xff\xfe", "\ufffd\ufffd"),
+        (b"<html>\r\n\n<p>Sign in</p>", "<html>\n<p>Sign in</p>"),
     ],
 )
 def test_other_bodies(body: bytes, content: Any) -> None:

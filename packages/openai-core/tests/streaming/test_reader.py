@@ -281,6 +281,7 @@ def test_endless_comments_are_not_kept() -> None:
     made = reader()
     receive(made, *[b": keep-alive\n\n" * 1000] * 20)
     assert made._head is None
+    made.finish()
 
 
 # Interruptions
@@ -376,3 +377,13 @@ def test_events_of_other_decoders() -> None:
     assert (adopted.event, adopted.data, adopted.id, adopted.retry) == ("e", '{"a": 1}', "3", None)
     with pytest.raises(DeadlineExceededError):
         reader(extensions={DEADLINE_EXTENSION: Deadline(0.0)}).adopt(own)
+
+
+def test_a_late_event_of_another_decoder_is_still_taken() -> None:
+    made = reader(stream_idle_timeout=10.0)
+    assert made.limits is not None
+    made.limits._clock = clock = Clock()
+    made.limits.wait()
+    clock.now = 11.0
+    own = event("{}")
+    assert made.adopt(own) is own

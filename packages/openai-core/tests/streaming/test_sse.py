@@ -257,3 +257,9 @@ def test_json_in_a_caller_deep_down_is_a_value_error_too(monkeypatch: pytest.Mon
     monkeypatch.setattr(json, "loads", overflow)
     with pytest.raises(ValueError, match="nested too deeply"):
         ServerSentEvent(data=b'"\\ud83d"').json()
+
+
+def test_deep_json_never_reaches_the_parser_of_the_standard_library(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(json, "loads", lambda text: pytest.fail("parsed"))
+    with pytest.raises(ValueError, match=r"^The data is nested too deeply\.$"):
+        ServerSentEvent(data=b"[" * 501).json()
