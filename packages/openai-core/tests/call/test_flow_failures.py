@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any, Callable, List
 
 import httpx
 import pytest
 
 from openai_core.call.flow import call
-from openai_core.deadlines import Deadline
+from openai_core.decoding.error_shapes import ErrorShape
+from openai_core.deadlines import DEADLINE_EXTENSION, Deadline
 from openai_core.effects import Send
 from openai_core.errors import (
     APIConnectionError,
@@ -22,7 +24,9 @@ from openai_core.errors import (
 )
 from openai_core.options import NOT_GIVEN, FinalRequestOptions
 from openai_core.retries import RetryPolicy
+from openai_core.retry_facts import RetryRules
 from openai_core.sync.client import Client
+from openai_core.sync.streams import Stream
 from openai_core.transports.library_errors import ClientClosedError
 
 QUICKLY = RetryPolicy(initial_delay=0)
@@ -52,8 +56,11 @@ def client_of(script: Callable[[httpx.Request], httpx.Response], kind: Any = Cli
 @pytest.mark.parametrize(
     ("error", "raised"), [(httpx.ConnectError("no"), APIConnectionError), (httpx.ReadTimeout("slow"), APITimeoutError)]
 )
-def test_an_error_before_the_deadline_is_no_fault_of_the_deadline(error: Exception, raised: Any) -> None:
-    client = client_of(Scripted(error), deadline=60, max_retries=0)
+def test_an_error_before_the_deadline_is_no_fault_of_the_deadline(
+    error: Exception, raised: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("openai_core.call.deadline_scopes.Deadline", lambda seconds: Deadline(seconds, lambda: 0.0))
+    client = client_of(Scripted(error), deadline=0.5, max_retries=0)
     with pytest.raises(raised) as caught:
         client.get("/", cast_to=object)
     assert not isinstance(caught.value, DeadlineExceededError)
@@ -152,6 +159,27 @@ def test_twenty_redirects_are_followed(times: int) -> None:
     assert len(script.sent) == 21
 
 
+@pytest.mark.parametrize(
+    ("idle", "timeout", "read"), [(9.0, 2.0, 2.0), (2.0, 9.0, 2.0), (9.0, None, 9.0), (None, 5.0, 5.0)]
+)
+@pytest.mark.parametrize("stream", [True, False])
+def test_a_stream_is_read_within_the_shorter_of_its_limits(idle: Any, timeout: Any, read: Any, stream: bool) -> None:
+    client = client_of(Scripted(), stream_idle_timeout=idle, timeout=timeout)
+    effect = next(call(client, object, FinalRequestOptions(method="get", url="/"), stream, None))
+    limits = effect.request.extensions["timeout"]
+    assert limits["read"] == (read if stream else timeout)
+    assert limits["connect"] == timeout
+
+
+def test_a_request_carries_the_deadline_of_its_call_to_the_transport() -> None:
+    client = client_of(Scripted(), deadline=60)
+    effect = next(call(client, object, FinalRequestOptions(method="get", url="/"), False, None))
+    assert effect.deadline is effect.request.extensions[DEADLINE_EXTENSION]
+    assert effect.deadline.seconds == 60
+    effect = next(call(client_of(Scripted()), object, FinalRequestOptions(method="get", url="/"), False, None))
+    assert DEADLINE_EXTENSION not in effect.request.extensions
+
+
 def test_an_answer_of_another_library_knows_of_no_redirects() -> None:
     response = httpx.Response(200, json={"a": 1}, request=httpx.Request("GET", "https://api.test/"))
     del response.next_request
@@ -177,6 +205,7 @@ def test_a_proxy_that_asks_for_a_login_is_named_and_not_asked_again() -> None:
         (httpx.Response(429, json={"error": {"type": "insufficient_quota"}}), 1),
         (httpx.Response(429, json={"code": "insufficient_quota"}), 1),
         (httpx.Response(429, json={"error": {"code": "rate_limit_exceeded"}}), 2),
+        (httpx.Response(503, json={"error": {"code": "insufficient_quota"}}), 2),
         (httpx.Response(429, json=["insufficient_quota"]), 2),
         (httpx.Response(429, text="insufficient_quota"), 2),
     ],
@@ -189,6 +218,18 @@ def test_a_limit_that_time_does_not_lift_is_met_once(answer: httpx.Response, att
             client.get("/", cast_to=object)
     else:
         assert client.get("/", cast_to=object) == {}
+    assert len(script.sent) == attempts
+
+
+@pytest.mark.parametrize(("fault", "attempts"), [({"no": 7}, 1), ({"kind": "spent"}, 1), ({"no": 8, "kind": "b"}, 2)])
+def test_a_service_names_the_limits_that_time_does_not_lift(fault: Any, attempts: int) -> None:
+    script = Scripted(httpx.Response(429, json={"faults": [fault]}), httpx.Response(429, json={}))
+    client = client_of(script, max_retries=1)
+    client.service = client.service._replace(
+        errors=ErrorShape(code="faults.0.no", type="faults.0.kind"), retries=RetryRules(final_codes=(7, "spent"))
+    )
+    with pytest.raises(RateLimitError):
+        client.get("/", cast_to=object)
     assert len(script.sent) == attempts
 
 
@@ -232,6 +273,17 @@ def test_another_token_needs_a_body_that_can_be_sent_again(has_another: bool, co
     assert len(script.sent) == attempts
 
 
+@pytest.mark.parametrize("status", [401, 407, 503])
+def test_an_answer_that_is_given_up_is_closed_unread(status: int) -> None:
+    given_up = httpx.Response(status, content=iter([b"x"]))
+    client = client_of(Scripted(given_up, 200))
+    client.credential = Refusing()
+    with suppress(APIConnectionError):
+        client.get("/", cast_to=object, stream=True, stream_cls=Stream[object]).close()
+    assert given_up.is_closed
+    assert not given_up.is_stream_consumed
+
+
 @pytest.mark.parametrize("status", [400, 403])
 def test_only_a_refused_login_is_tried_with_another_token(status: int) -> None:
     script = Scripted(status, 200)
@@ -242,14 +294,16 @@ def test_only_a_refused_login_is_tried_with_another_token(status: int) -> None:
     assert len(script.sent) == 1
 
 
-def test_own_waits_are_asked_although_they_may_end_after_the_deadline() -> None:
+def test_own_waits_are_asked_although_they_may_end_after_the_deadline(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("openai_core.call.deadline_scopes.Deadline", lambda seconds: Deadline(seconds, lambda: 0.0))
+
     class Patient(Client):
         def _sleep_for_retry(self, **arguments: Any) -> None:
             waits.append(arguments["retries_taken"])
 
     waits: List[int] = []
     slow = RetryPolicy(initial_delay=100, max_delay=100)
-    assert client_of(Scripted(500, 200), Patient, deadline=60, retry_policy=slow).get("/", cast_to=object) == {}
+    assert client_of(Scripted(500, 200), Patient, deadline=0.5, retry_policy=slow).get("/", cast_to=object) == {}
     assert waits == [0]
     with pytest.raises(DeadlineExceededError) as caught:
         client_of(Scripted(httpx.ConnectError("no")), deadline=60, retry_policy=slow).get("/", cast_to=object)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Mapping, Optional
+from typing import Any, List, Mapping, Optional, Tuple
 
 import httpx
 import pytest
@@ -11,6 +11,7 @@ from openai_core.call.flow import call
 from openai_core.effects import Call, Close, Send, Sleep
 from openai_core.options import FinalRequestOptions
 from openai_core.retries import RetryPolicy
+from openai_core.retry_facts import RetryFacts
 from openai_core.sync.client import Client
 
 
@@ -33,9 +34,12 @@ def steps_of(client: Client, *answers: Any, method: str = "post") -> List[Any]:
         effect = next(flow)
         while True:
             seen.append(effect._replace(arguments={**effect.arguments}) if isinstance(effect, Send) else effect)
-            answer = waiting.pop(0)(effect.request) if isinstance(effect, Send) else None
-            answer = effect.function() if isinstance(effect, Call) else answer
-            effect = flow.send(answer)
+            try:
+                answer = waiting.pop(0)(effect.request) if isinstance(effect, Send) else None
+            except httpx.HTTPError as error:
+                effect = flow.throw(error)
+            else:
+                effect = flow.send(effect.function() if isinstance(effect, Call) else answer)
     except StopIteration:
         return seen
 
@@ -59,6 +63,36 @@ def test_either_step_of_a_wait_may_be_replaced(kind: Any, seconds: float) -> Non
     client = kind(api_key="k", base_url="https://api.test", retry_policy=RetryPolicy(jitter=0))
     seen = steps_of(client, status(503), status(200))
     assert [each.seconds for each in seen if isinstance(each, Sleep)] == [seconds]
+
+
+def failure(request: httpx.Request) -> httpx.Response:
+    raise httpx.ConnectError("no", request=request)
+
+
+def test_a_wait_of_a_programs_own_knows_what_is_left_and_what_the_server_said() -> None:
+    asked: List[Any] = []
+
+    class Counting(Client):
+        def _calculate_retry_timeout(self, remaining_retries: int, options: Any, response_headers: Any = None) -> float:
+            asked.append((remaining_retries, options.url, response_headers and response_headers["x-busy"]))
+            return 1.0
+
+    client = Counting(api_key="k", base_url="https://api.test", max_retries=3)
+    steps_of(client, status(503, **{"x-busy": "very"}), failure, status(200))
+    assert asked == [(3, "/", "very"), (2, "/", None)]
+
+
+def test_a_policy_is_told_why_an_attempt_failed() -> None:
+    reasons: List[Tuple[str, int]] = []
+
+    class Noting(RetryPolicy):
+        def delay(self, facts: RetryFacts, retries_taken: int, *, chance: Optional[float] = None) -> float:
+            reasons.append((facts.reason, retries_taken))
+            return 0.0
+
+    client = Client(api_key="k", base_url="https://api.test", retry_policy=Noting())
+    steps_of(client, status(503), failure, status(200))
+    assert reasons == [("status 503", 0), ("ConnectError", 1)]
 
 
 @pytest.mark.parametrize(

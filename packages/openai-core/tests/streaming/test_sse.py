@@ -119,6 +119,7 @@ BODIES = st.one_of(st.binary(max_size=60), st.lists(PIECES, max_size=30).map(b""
 @given(BODIES, st.lists(st.integers(0, 120), max_size=12))
 @example(b"\xef\xbb\xbfdata: x\n\n", [1, 2])
 @example(b"data: x\r\n\r\ndata: y\r\r\n\r\n", [8, 9, 10, 11])
+@example(b"data: x\r\ndata: y\n\n", [8])
 def test_any_chunking_gives_what_the_model_gives(body: bytes, cuts: List[int]) -> None:
     edges = [0, *sorted(min(cut, len(body)) for cut in cuts), len(body)]
     chunks = [body[start:end] for start, end in zip(edges, edges[1:])]
