@@ -9,8 +9,8 @@ import httpx
 import pytest
 
 from openai_core.call.flow import call
-from openai_core.decoding.error_shapes import ErrorShape
 from openai_core.deadlines import DEADLINE_EXTENSION, Deadline
+from openai_core.decoding.error_shapes import ErrorShape
 from openai_core.effects import Send
 from openai_core.errors import (
     APIConnectionError,
