@@ -59,6 +59,46 @@ def test_an_absolute_url_where_there_can_be_no_server(url: str, problem: str) ->
     assert str(caught.value).startswith(f"The URL {problem}")
 
 
+def test_a_subclass_may_say_where_a_path_leads() -> None:
+    class Elsewhere(Client):
+        def _prepare_url(self, url: str) -> httpx.URL:
+            return httpx.URL("https://b.test/mine?y=2").join(f"?y=2&path={url}")
+
+    elsewhere = Elsewhere(api_key="sk-test", base_url="https://api.test/v1?version=7")
+    assert str(build(elsewhere, url="things").url) == "https://b.test/mine?y=2&path=things"
+    assert str(build(elsewhere, url="things", params={"a": 1}).url) == "https://b.test/mine?y=2&path=things&a=1"
+
+
+@pytest.mark.parametrize(
+    ("base_url", "url"),
+    [
+        ("v1", "https://inner.test/root/v1/things"),
+        ("/v1/", "https://inner.test/root/v1/things"),
+        ("https://api.test/v1", "https://api.test/v1/things"),
+    ],
+)
+def test_an_http_client_completes_a_relative_base_url(base_url: str, url: str) -> None:
+    inner = httpx.Client(base_url="https://inner.test/root")
+    assert str(build(client(base_url=base_url, http_client=inner), url="/things").url) == url
+
+
+class WithoutBaseUrl(Client):
+    _client: Any = object()
+
+
+@pytest.mark.parametrize("base_url", ["v1", "ftp://api.test", "https://a..b"])
+def test_a_base_url_that_nothing_completes_is_refused(base_url: str) -> None:
+    inner = httpx.Client(base_url="https://inner.test/root")
+    settings: Any = {"api_key": "sk-test", "base_url": base_url}
+    for made in (
+        Client(**settings, http_client=httpx.Client()),
+        WithoutBaseUrl(**settings),
+        *([] if base_url == "v1" else [Client(**settings, http_client=inner)]),
+    ):
+        with pytest.raises(ConfigurationError, match=r"^`base_url` "):
+            build(made)
+
+
 def test_default_query_parameters_are_below_those_of_the_call() -> None:
     built = client(default_query={"a": "default", "b": "default"})
     request = build(built, params={"a": "call", "b": omit})
@@ -95,6 +135,25 @@ def test_headers_override_each_other_in_their_order() -> None:
     assert "x-b" not in request.headers
     assert request.headers["user-agent"] == "mine"
     assert request.headers.get_list("accept") == ["default"]
+
+
+def test_a_subclass_may_build_the_headers() -> None:
+    class Adding(Client):
+        def _build_headers(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> httpx.Headers:
+            headers = super()._build_headers(options, retries_taken=retries_taken)
+            headers["X-Retries"] = str(retries_taken)
+            return headers
+
+    adding = Adding(api_key="sk-test", base_url="https://api.test/v1")
+    given = {"Content-Type": "text/plain", "X-A": "1"}
+    for made in (adding, client()):
+        read = build(made, method="get", headers=given)
+        assert "content-type" not in read.headers
+        assert read.headers["x-a"] == "1"
+        written = build(made, headers={**given, "Content-Type": "multipart/form-data; boundary=b"}, files={"f": b"x"})
+        assert written.headers.get_list("content-type") == ["multipart/form-data; boundary=b"]
+    options = FinalRequestOptions(method="get", url="/")
+    assert build_request(adding, options, retries_taken=2).headers["x-retries"] == "2"
 
 
 def test_authorization_can_be_replaced_and_omitted() -> None:

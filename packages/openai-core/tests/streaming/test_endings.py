@@ -67,6 +67,10 @@ def test_what_is_expected_comes_from_the_operation(last_events: Tuple[str, ...],
     assert not ending.may_end
 
 
+def test_what_streams_end_with_is_worked_out_once() -> None:
+    assert StreamEnding(("a.b", "c[].d"))._rules is StreamEnding(("a.b", "c[].d"))._rules
+
+
 def test_one_finish_reason_of_several_is_enough_at_the_end_of_the_body() -> None:
     ending = watched(chunk({"index": 0, "finish_reason": "eos_token"}, {"index": 1}))
     assert ending.may_end
