@@ -4,7 +4,7 @@ import base64
 import io
 import json
 from pathlib import Path
-from typing import Any, AsyncIterator, Dict
+from typing import Any, AsyncIterator, Dict, Iterator, Optional
 
 import httpx
 import pytest
@@ -12,7 +12,7 @@ from hypothesis import given, strategies as st
 
 from openai_core.call.requests import build_request
 from openai_core.errors import ArgumentError, ConfigurationError
-from openai_core.options import FinalRequestOptions, omit
+from openai_core.options import NOT_GIVEN, FinalRequestOptions, omit
 from openai_core.sync.client import Client
 
 
@@ -158,6 +158,9 @@ def test_a_subclass_may_build_the_headers() -> None:
 
 def test_authorization_can_be_replaced_and_omitted() -> None:
     assert build(client(), headers={"authorization": "own"}).headers["authorization"] == "own"
+    usual = client(default_headers={"authorization": "of the client"})
+    assert build(usual).headers["authorization"] == "of the client"
+    assert build(usual, headers={"authorization": "own"}).headers["authorization"] == "own"
     assert "authorization" not in build(client(), headers={"Authorization": omit}).headers
 
 
@@ -174,9 +177,13 @@ def test_retry_count_and_timeout_are_told() -> None:
     request = build_request(telling, FinalRequestOptions(method="post", url="/"), retries_taken=2)
     assert request.headers["x-stainless-retry-count"] == "2"
     assert request.headers["x-stainless-read-timeout"] == "3.5"
-    quiet = build(client(), headers={"X-Stainless-Retry-Count": omit, "X-Stainless-Read-Timeout": omit})
-    assert not {"x-stainless-retry-count", "x-stainless-read-timeout"} & set(quiet.headers)
-    assert "x-stainless-read-timeout" not in build(client(timeout=None)).headers
+    names = {"x-stainless-retry-count", "x-stainless-read-timeout"}
+    quiet = build(telling, headers={"X-Stainless-Retry-Count": omit, "X-Stainless-Read-Timeout": omit})
+    assert not names & {*quiet.headers}
+    own = build(telling, headers={"X-Stainless-Retry-Count": "7", "X-Stainless-Read-Timeout": "8"})
+    assert [own.headers.get_list(name) for name in sorted(names)] == [["8"], ["7"]]
+    assert "x-stainless-read-timeout" not in build(telling, timeout=None).headers
+    assert not names & {*build(client(timeout=3.5)).headers}
 
 
 def test_the_call_overrides_the_timeout() -> None:
@@ -236,6 +243,30 @@ def test_asynchronous_content_needs_the_asynchronous_client() -> None:
         ArgumentError, match="`content` is an asynchronous iterable; pass it to the asynchronous client"
     ):
         build(client(), content=chunks())
+
+
+def test_raw_content_of_any_kind() -> None:
+    class OnlyReadable:
+        pieces = [b"", b"b", b"a"]
+
+        def read(self, size: int) -> bytes:
+            return self.pieces.pop()
+
+    class EitherWay:
+        def __iter__(self) -> Iterator[bytes]:
+            return iter([b"a", b"b"])
+
+        def __aiter__(self) -> AsyncIterator[bytes]:
+            raise AssertionError("read asynchronously")
+
+    for content in (OnlyReadable(), EitherWay(), [b"a", b"b"], iter([b"ab"])):
+        assert build(client(), content=content).read() == b"ab"
+
+
+@pytest.mark.parametrize("body", [{}, {"json_data": NOT_GIVEN}, {"json_data": None, "extra_json": None}])
+def test_without_a_body_nothing_is_sent(body: Any) -> None:
+    request = build(client(), **body)
+    assert (request.content, request.headers["content-length"]) == (b"", "0")
 
 
 def test_raw_content() -> None:
@@ -302,6 +333,21 @@ def test_a_given_boundary_is_kept() -> None:
     request = build(client(), files=[("f", b"x")], headers={"content-type": "multipart/form-data; Boundary=abc"})
     assert request.headers["content-type"] == "multipart/form-data; boundary=abc"
     assert request.read().startswith(b"--abc\r\n")
+
+
+@pytest.mark.parametrize(
+    ("content_type", "boundary"),
+    [
+        ("multipart/form-data", None),
+        ("multipart/form-data; boundary=abc; charset=utf-8", "abc"),
+        ('multipart/form-data; BOUNDARY="a b"', "a b"),
+        ("boundary=abc", "abc"),
+    ],
+)
+def test_the_boundary_of_a_content_type(content_type: str, boundary: Optional[str]) -> None:
+    sent = build(client(), files=[("f", b"x")], headers={"content-type": content_type}).read()
+    found = sent.partition(b"\r\n")[0][2:].decode()
+    assert found == boundary if boundary else len(found) == 32
 
 
 def test_a_multipart_body_is_a_mapping() -> None:

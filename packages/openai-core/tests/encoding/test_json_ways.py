@@ -38,6 +38,7 @@ def only_direct(monkeypatch: pytest.MonkeyPatch) -> None:
     [
         ({"a": [1, "x", None, True, {"b": 0.5}], "c": []}, b'{"a":[1,"x",null,true,{"b":0.5}],"c":[]}'),
         ([1e-4, 9007199254740993.0, -1e-4, 0, -1.5], b"[0.0001,9007199254740992.0,-0.0001,0,-1.5]"),
+        ([0.0, -0.0, 1.0], b"[0.0,-0.0,1.0]"),
         ({"cats": [decoder(Cat)({"name": "Tom"}), {"name": "Kit"}]}, b'{"cats":[{"name":"Tom"},{"name":"Kit"}]}'),
         ("text", b'"text"'),
         (False, b"false"),

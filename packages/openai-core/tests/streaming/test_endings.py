@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import sys
+from types import ModuleType
 from typing import Any, Dict, List, Optional, Tuple
 
 import pytest
 
+from openai_core.imports import supplied
 from openai_core.streaming.endings import StreamEnding
 
 LAST_TYPES = [
@@ -65,6 +68,15 @@ def test_what_is_expected_comes_from_the_operation(last_events: Tuple[str, ...],
     assert ending.expected
     assert ending.of_chunks is of_chunks
     assert not ending.may_end
+
+
+def test_a_distribution_that_knows_an_api_says_how_its_streams_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    conventions: Any = ModuleType("conventions_of_another_api")
+    conventions.ENDS = ("farewell",)
+    monkeypatch.setitem(sys.modules, "conventions_of_another_api", conventions)
+    monkeypatch.setitem(supplied, "last events", "conventions_of_another_api:ENDS")
+    assert watched((None, {"type": "farewell"})).reached
+    assert not watched((None, {"type": "response.completed"})).reached
 
 
 def test_what_streams_end_with_is_worked_out_once() -> None:

@@ -271,6 +271,13 @@ def test_a_long_body_that_is_no_event_stream_fails_early() -> None:
         receive(made, *[b"<p>no\n\n" * 1000] * 20)
 
 
+def test_64_kib_without_an_event_show_that_there_will_be_none() -> None:
+    made = reader()
+    assert made.receive(b"x" * 65535) == []
+    with pytest.raises(UnexpectedResponseError, match="begins with 'xxx"):
+        made.receive(b"x")
+
+
 def test_a_long_first_event_is_an_event() -> None:
     made = reader()
     assert receive(made, b'data: {"x": "', *[b"y" * 10000] * 20, b'"}\n\n') == [{"x": "y" * 200000}]

@@ -63,6 +63,12 @@ def test_what_is_no_stream_class(type_: Any) -> None:
     assert not is_stream_class_type(type_)
 
 
+def test_a_stream_with_a_constructor_of_its_own_has_nothing_to_read() -> None:
+    made = object.__new__(OfBytes)
+    assert (made._iterator, made._reader) == (None, None)
+    made._on_closed()
+
+
 class Named(Generic[Extra]):
     pass
 
