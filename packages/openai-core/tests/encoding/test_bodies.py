@@ -11,7 +11,7 @@ import httpx
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_core.encoding.bodies import CHUNK_BYTES, Source, StreamedBody, raw_body
+from openai_core.encoding.bodies import CHUNK_BYTES, Source, StreamedBody, raw_body, read_error
 from openai_core.errors import ArgumentError, UploadFileError, UploadFileNotFoundError
 from openai_core.uploads import LocalFile
 
@@ -290,6 +290,24 @@ async def test_a_read_error_names_the_file() -> None:
         await chunks_of(raw_body(Broken(b"x")))
 
 
+@pytest.mark.parametrize(
+    ("error", "code", "reason"),
+    [
+        (OSError(errno.EACCES, "Permission denied"), errno.EACCES, "Permission denied"),
+        (OSError("no number"), errno.EIO, "no number"),
+        (ValueError("I/O operation on closed file."), errno.EIO, "I/O operation on closed file."),
+    ],
+)
+def test_the_error_of_a_handle_says_why_and_keeps_its_number(error: Exception, code: int, reason: str) -> None:
+    found = read_error(error, "a.txt")
+    assert (found.errno, found.filename, found.strerror) == (
+        code,
+        "a.txt",
+        f"Cannot read the file to upload ({reason})",
+    )
+    assert read_error(found, "b.txt") is found
+
+
 def test_a_file_that_vanishes_is_an_error(path: pathlib.Path) -> None:
     body = raw_body(path)
     path.unlink()
@@ -321,6 +339,21 @@ def test_a_file_is_closed_at_its_end_and_on_demand(path: pathlib.Path) -> None:
     assert handle.closed
     assert source._handle is None
     assert len(b"".join(body)) == len(BIG)
+
+
+def test_a_file_that_cannot_be_read_on_is_closed(path: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    handle = Broken()
+    monkeypatch.setattr(LocalFile, "open", lambda self: handle)
+    with pytest.raises(UploadFileError):
+        list(raw_body(path))
+    assert handle.closed
+
+
+def test_a_file_that_shrinks_is_closed(path: pathlib.Path) -> None:
+    body = shrinking(path)
+    with pytest.raises(UploadFileError):
+        list(body)
+    assert body._sources[0]._handle is None  # type: ignore[attr-defined]
 
 
 @pytest.mark.anyio

@@ -14,7 +14,7 @@ from hypothesis import given, strategies as st
 from python_multipart.multipart import FormParser
 
 from openai_core.encoding.bodies import CHUNK_BYTES
-from openai_core.encoding.multipart import MultipartBody, flat_fields, form_fields, raw_body
+from openai_core.encoding.multipart import MultipartBody, fields_by_name, flat_fields, form_fields, raw_body
 from openai_core.errors import ArgumentError, UploadFileNotFoundError
 from openai_core.options import omit
 
@@ -337,6 +337,11 @@ def test_form_fields_use_brackets() -> None:
 
 def test_fields_of_one_name_follow_each_other() -> None:
     assert form_fields({"a": [{"x": "", "y": 2}, {"x": 3}]}) == [("a[][x]", ""), ("a[][x]", "3"), ("a[][y]", "2")]
+
+
+def test_fields_by_their_names() -> None:
+    data = {"a": [1, 2], "b": {"c": "x"}, "one": ["y"], "none": None}
+    assert fields_by_name(data) == {"a[]": ["1", "2"], "b[c]": "x", "one[]": "y"}
 
 
 def test_raw_bodies_are_at_hand() -> None:

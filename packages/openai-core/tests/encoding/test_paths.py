@@ -75,6 +75,11 @@ def test_refuses_dot_segments_that_several_parts_make(template: str, values: dic
         expand(template, values)
 
 
+def test_names_all_values_that_make_a_dot_segment() -> None:
+    with pytest.raises(ArgumentError, match=r"^`x`, `y` would make the path segment '\.\.', which"):
+        expand("/a/{x}{y}", {"x": ".", "y": "."})
+
+
 def test_refuses_what_utf8_cannot_encode() -> None:
     with pytest.raises(ArgumentError, match="`x` holds half of a surrogate pair, which UTF-8 cannot encode"):
         expand("/a/{x}", {"x": "\ud800"})
@@ -110,7 +115,7 @@ def test_path_template_takes_values_as_they_are() -> None:
 
 
 def test_path_template_needs_every_value() -> None:
-    with pytest.raises(KeyError, match="x"):
+    with pytest.raises(KeyError, match=r"has a placeholder \{x\}, but no value of that name was given"):
         path_template("/a/{x}")
 
 

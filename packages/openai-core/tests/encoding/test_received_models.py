@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from datetime import datetime
 from typing import Any, Dict, List, Optional
 
@@ -112,6 +113,16 @@ def test_what_holds_no_model_is_shared() -> None:
 def test_what_the_walk_does_not_know_is_left_to_pydantic(model: Any) -> None:
     assert without_models(model) is model
     assert without_models([model]) == [model]
+
+
+def test_what_a_field_leaves_out_under_a_condition_stays_out() -> None:
+    condition: Dict[str, Any] = {"exclude_if": lambda value: value == 0}
+    if "exclude_if" not in inspect.signature(pydantic.Field).parameters:
+        pytest.skip("needs pydantic 2.12")
+    of_sdk = pydantic.create_model(
+        "Scored", __base__=BaseModel, __module__="openai_core.tests", score=(int, pydantic.Field(**condition))
+    )
+    assert encode({"scores": [of_sdk(score=0), of_sdk(score=1)]}) == b'{"scores":[{},{"score":1}]}'
 
 
 def test_bodies_with_models() -> None:

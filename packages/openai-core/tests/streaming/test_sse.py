@@ -119,6 +119,7 @@ BODIES = st.one_of(st.binary(max_size=60), st.lists(PIECES, max_size=30).map(b""
 @given(BODIES, st.lists(st.integers(0, 120), max_size=12))
 @example(b"\xef\xbb\xbfdata: x\n\n", [1, 2])
 @example(b"data: x\r\n\r\ndata: y\r\r\n\r\n", [8, 9, 10, 11])
+@example(b"data: x\r\ndata: y\n\n", [8])
 def test_any_chunking_gives_what_the_model_gives(body: bytes, cuts: List[int]) -> None:
     edges = [0, *sorted(min(cut, len(body)) for cut in cuts), len(body)]
     chunks = [body[start:end] for start, end in zip(edges, edges[1:])]
@@ -257,3 +258,9 @@ def test_json_in_a_caller_deep_down_is_a_value_error_too(monkeypatch: pytest.Mon
     monkeypatch.setattr(json, "loads", overflow)
     with pytest.raises(ValueError, match="nested too deeply"):
         ServerSentEvent(data=b'"\\ud83d"').json()
+
+
+def test_deep_json_never_reaches_the_parser_of_the_standard_library(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(json, "loads", lambda text: pytest.fail("parsed"))
+    with pytest.raises(ValueError, match=r"^The data is nested too deeply\.$"):
+        ServerSentEvent(data=b"[" * 501).json()
