@@ -91,7 +91,7 @@ def distribution_of(path: Path, package: str, overlay: Overlay | None = None) ->
     }
     modules = {f"src/{package}/{name}": text for name, text in files.items()}
     modules[f"src/{package}/__init__.py"] = HEADER + package_files.init_file(package, title)
-    modules["tests/test_operations.py"] = HEADER + generated_tests.tests_module(package, title)
+    modules["tests/test_operations.py"] = HEADER + generated_tests.tests_module(package, title, facts.key)
     count = sum(len(each) for each in calls.values())
     return Distribution({**others, **formatted(modules, [package])}, count, left_out)
 
