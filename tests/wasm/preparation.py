@@ -9,10 +9,9 @@ from pathlib import Path
 from typing import List, Optional
 
 ROOT = Path(__file__).parents[2]
-VERSION = "314.0.7"
-PYTHON = "3.14"
-PLATFORM = "pyemscripten_2026_0_wasm32"
-"""What the wheels of compiled packages are tagged with for that version."""
+sys.path.append(str(ROOT / "examples" / "browser"))
+
+import pack  # noqa: E402
 
 FOLDER = ROOT / "build" / "wasm"
 PYODIDE = FOLDER / "node_modules" / "pyodide"
@@ -38,10 +37,19 @@ def lacking() -> Optional[str]:
 
 def install() -> None:
     """Puts Pyodide where the programs here look for it, unless it is there."""
-    done = FOLDER / f"pyodide-{VERSION}"
+    done = FOLDER / f"pyodide-{pack.PYODIDE}"
     if not done.exists():
         FOLDER.mkdir(parents=True, exist_ok=True)
-        command = ["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(FOLDER), f"pyodide@{VERSION}"]
+        command = [
+            "npm",
+            "install",
+            "--silent",
+            "--no-audit",
+            "--no-fund",
+            "--prefix",
+            str(FOLDER),
+            f"pyodide@{pack.PYODIDE}",
+        ]
         subprocess.run(command, check=True)
         done.touch()
 
@@ -58,7 +66,5 @@ def install_packages(folder: Path, packages: List[str]) -> None:
     if done.exists() and done.read_text() == wanted:
         return
     shutil.rmtree(folder, ignore_errors=True)
-    platform = ["--platform", PLATFORM, "--python-version", PYTHON, "--implementation", "cp", "--abi", "cp314"]
-    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-compile", "--only-binary=:all:", *platform]
-    subprocess.run([*pip, "--target", str(folder), *packages], check=True)
+    pack.install(folder, packages)
     done.write_text(wanted)
