@@ -18,6 +18,12 @@ from urllib.request import urlopen
 
 from websockets.sync.client import connect
 
+NO_NETWORK = ("--disable-background-networking", "--disable-component-update", "--disable-quic", "--disable-sync")
+"""Nothing is asked for that no page asks for."""
+
+PATIENCE = 180
+"""Seconds for an answer: a page that loads Python stands still meanwhile."""
+
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
@@ -50,7 +56,7 @@ class Browser:
     def __enter__(self) -> Browser:
         with contextlib.ExitStack() as opened:
             profile = opened.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True))
-            options = ["--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-port=0"]
+            options = ["--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-port=0", *NO_NETWORK]
             command: List[str] = [str(program()), *options, f"--user-data-dir={profile}", "about:blank"]
             process = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
             opened.callback(end, process)
@@ -70,7 +76,7 @@ class Browser:
         number = next(self._numbers)
         self._connection.send(json.dumps({"id": number, "method": method, "params": parameters}))
         while True:
-            answer = json.loads(self._connection.recv(timeout=30))
+            answer = json.loads(self._connection.recv(timeout=PATIENCE))
             if answer.get("id") == number:
                 assert "error" not in answer, answer
                 return dict(answer["result"])

@@ -42,9 +42,9 @@ class Source:
         """Returns the next bytes without standing in the way of an event loop; none at the end."""
         if not self.waits:
             return self.read()
-        from anyio.to_thread import run_sync
+        from ..effects import in_thread
 
-        return await run_sync(self.read)
+        return await in_thread(self.read)
 
     def rewind(self) -> bool:
         """Goes back to the beginning for another attempt; returns whether that is possible."""
