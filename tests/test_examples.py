@@ -124,5 +124,6 @@ def imports(name: str) -> Set[str]:
 
 def test_the_list_names_each_program_once() -> None:
     text = (EXAMPLES / "README.md").read_text(encoding="utf-8")
-    listed = re.findall(r"\]\(([\w/]+\.py)\)", text)
-    assert sorted(listed) == sorted([*PROGRAMS, *NOT_ALONE])
+    listed = re.findall(r"\]\(([\w/]+\.(?:py|ipynb))\)", text)
+    notebooks = [path.relative_to(EXAMPLES).as_posix() for path in EXAMPLES.rglob("*.ipynb")]
+    assert sorted(listed) == sorted([*PROGRAMS, *NOT_ALONE, *notebooks])
