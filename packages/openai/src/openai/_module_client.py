@@ -107,7 +107,8 @@ def _followed(of_client: property) -> property:
 
 
 def _accessors(of_client: property) -> Any:
-    return partial(_read, of_client.fget), of_client.fset, of_client.fdel, of_client.__doc__
+    of_plain: Any = of_client.fget
+    return partial(_read, of_plain), of_client.fset, of_client.fdel, of_client.__doc__
 
 
 def _read(of_client: Callable[[object], Any], client: object) -> Any:

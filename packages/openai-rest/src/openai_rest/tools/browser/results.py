@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, cast
+from typing import Any, Callable, Dict
 
 from .errors import BrowserToolsetError
 from .members import FILE_TRANSFERS, IMAGES, READS
@@ -79,7 +79,7 @@ def _script_text(returned: object) -> object:
 
 
 def _file_outcome(returned: object) -> Dict[str, Any]:
-    outcome: Dict[Any, Any] = cast("Dict[Any, Any]", returned) if type(returned) is dict else {}
+    outcome: Dict[Any, Any] = returned if type(returned) is dict else {}
     if not all(map(is_exact_text, outcome)) or set(outcome) != {"version", "status", "effect", "cleanup"}:
         raise Malformed("the outcome has not exactly `version`, `status`, `effect` and `cleanup`")
     texts = [outcome[name] for name in ("status", "effect", "cleanup")]
