@@ -34,13 +34,16 @@ async def test_without_a_connection_nothing_ends(anyio_backend: str) -> None:
     of_httpcore(anyio_backend).abort()
 
 
+STREAM: Any = object()
+
+
 class FakeBackend(httpcore.AsyncNetworkBackend):
     def __init__(self) -> None:
         self.calls: Dict[str, Tuple[Any, ...]] = {}
 
     async def connect_unix_socket(self, *args: Any, **kwargs: Any) -> Any:
         self.calls["connect_unix_socket"] = args
-        return object()
+        return STREAM
 
     async def sleep(self, seconds: float) -> None:
         self.calls["sleep"] = (seconds,)
@@ -49,7 +52,7 @@ class FakeBackend(httpcore.AsyncNetworkBackend):
 async def test_the_rest_is_passed_on() -> None:
     backend = FakeBackend()
     wrapped = Network(backend)
-    await wrapped.connect_unix_socket("/a")
+    assert await wrapped.connect_unix_socket("/a") is STREAM
     await wrapped.sleep(3)
     wrapped.abort()  # of a stream of an unknown kind
     assert backend.calls == {"connect_unix_socket": ("/a",), "sleep": (3,)}
