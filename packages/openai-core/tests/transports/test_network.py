@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import socket
-from typing import Any, Dict, Tuple
+from types import SimpleNamespace
+from typing import Any, Dict, List, Tuple
 
 import httpcore
 import pytest
 
-from openai_core.transports import network
+from openai_core.transports.http1.readiness import Readiness
 from openai_core.transports.network import Network, is_readable
 
 pytestmark = pytest.mark.anyio
@@ -58,13 +59,18 @@ async def test_the_rest_is_passed_on() -> None:
     assert backend.calls == {"connect_unix_socket": ("/a",), "sleep": (3,)}
 
 
-@pytest.mark.parametrize("with_poll", [True, False])
-async def test_sockets_that_can_be_read(monkeypatch: pytest.MonkeyPatch, with_poll: bool) -> None:
-    if not with_poll:
-        monkeypatch.delattr(network.select, "poll", raising=False)
+async def test_sockets_that_can_be_read() -> None:
     ours, theirs = socket.socketpair()
     with ours, theirs:
         assert not is_readable(ours)
         theirs.send(b"x")
         assert is_readable(ours)
     assert is_readable(ours)
+
+
+async def test_a_socket_may_have_the_number_0(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: List[int] = []
+    monkeypatch.setattr(Readiness, "__init__", lambda self, descriptor: asked.append(descriptor))
+    monkeypatch.setattr(Readiness, "is_readable", lambda self: False)
+    assert is_readable(SimpleNamespace(fileno=lambda: 0)) is False
+    assert asked == [0]
