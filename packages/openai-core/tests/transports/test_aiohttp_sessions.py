@@ -127,6 +127,22 @@ async def test_the_status_of_an_error_counts_although_its_body_is_cut_off() -> N
     assert (response.status_code, response.content) == (429, b"")
 
 
+async def test_a_head_may_have_many_lines() -> None:
+    lines = "".join(f"X-{number}: {number}\r\n" for number in range(1000))
+    response = await answered(f"HTTP/1.1 200 OK\r\n{lines}Content-Length: 0".encode())
+    assert response.headers["x-999"] == "999"
+    assert aiohttp_sessions._LIMITS_OF_HEADS.get("max_headers", 10_000) == 10_000
+
+
+async def test_a_transport_does_not_wait_for_the_body(loopback: Any) -> None:
+    transport = AiohttpTransport()
+    request = httpx.Request("GET", f"{loopback.url}/stall")
+    response = await asyncio.wait_for(transport.handle_async_request(request), 10)
+    assert not response.is_closed
+    await response.aclose()
+    await transport.aclose()
+
+
 async def test_heads_may_be_long() -> None:
     reason, value = "r" * 9000, "v" * 20_000
     response = await answered(f"HTTP/1.1 200 {reason}\r\nX-Long: {value}\r\nContent-Length: 0".encode())
@@ -213,6 +229,17 @@ async def test_nobody_listens() -> None:
         with pytest.raises(httpx.ConnectError) as caught:
             await client.get("http://127.0.0.1:1/")
     assert caught.value.request.url.port == 1
+
+
+async def test_other_errors_stay_as_they_are(loopback: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def broken(*_: Any, **__: Any) -> None:
+        raise LookupError("mine")
+
+    monkeypatch.setattr(aiohttp_sessions._Session, "send", broken)
+    async with DefaultAioHttpClient() as client:
+        with pytest.raises(LookupError, match="mine") as caught:
+            await client.get(loopback.url)
+    assert caught.value.__cause__ is None
 
 
 async def test_a_server_that_never_answers(loopback: Any) -> None:

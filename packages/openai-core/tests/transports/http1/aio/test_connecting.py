@@ -58,6 +58,14 @@ async def test_certificates_are_read_in_a_thread(serve: Any, server_context: Any
     assert threads != [threading.current_thread()]
 
 
+async def test_http_1_is_offered(serve: Any, server_context: Any, client_context: Any) -> None:
+    server_context.set_alpn_protocols(["h2", "http/1.1"])
+    server = serve(lambda peer: peer.ended(), server_context)
+    connection = await connect((b"https", b"127.0.0.1", server.port), lambda: client_context, 5)
+    assert connection.network_stream.get_extra_info("ssl_object").selected_alpn_protocol() == "http/1.1"
+    await closed(connection)
+
+
 async def test_a_certificate_that_nobody_knows(serve: Any, server_context: Any) -> None:
     server = serve(lambda peer: None, server_context)
     with pytest.raises(ssl.SSLError):
