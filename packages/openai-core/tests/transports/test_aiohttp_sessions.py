@@ -90,6 +90,41 @@ async def test_requests_go_through_a_proxy(loopback: Any, monkeypatch: pytest.Mo
     assert asked["headers"]["proxy-authorization"] == "Basic bWU6c2VjcmV0"
 
 
+async def test_a_tunnel_that_the_proxy_refuses() -> None:
+    heads: List[bytes] = []
+
+    async def refuse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        heads.append(await reader.readuntil(b"\r\n\r\n"))
+        writer.write(b"HTTP/1.1 407 Who are you?\r\nContent-Length: 0\r\n\r\n")
+        writer.close()
+
+    server = await asyncio.start_server(refuse, "127.0.0.1", 0)
+    url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    proxy = httpx.Proxy(url, auth=("me", "secret"), headers={"X-Tunnel": "yes"})
+    async with DefaultAioHttpClient(proxy=proxy) as client:
+        with pytest.raises(httpx.ProxyError, match=r"407 Who are you\?") as caught:
+            await client.get("https://api.test/", headers={"X-Request": "yes"})
+    assert caught.value.__cause__ is None
+    assert caught.value.__suppress_context__  # which shows the credentials
+    (head,) = heads
+    assert head.startswith(b"CONNECT api.test:443 HTTP/1.1\r\n")
+    assert b"Proxy-Authorization: Basic bWU6c2VjcmV0\r\n" in head
+    assert b"x-tunnel: yes\r\n" in head.lower()
+    assert b"x-request" not in head.lower()
+    server.close()
+    await server.wait_closed()
+
+
+@pytest.mark.parametrize("stream", [False, True])
+async def test_how_long_a_response_took(stream: bool, loopback: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = iter([100.0, 103.0])
+    monkeypatch.setattr(aiohttp_sessions, "time", SimpleNamespace(perf_counter=lambda: next(clock)))
+    async with DefaultAioHttpClient() as client:
+        response = await client.send(request_for(client, loopback.url), stream=stream)
+        await response.aread()
+    assert response.elapsed.total_seconds() == 3
+
+
 async def test_a_response_is_one_of_httpx(loopback: Any) -> None:
     async with DefaultAioHttpClient() as client:
         read = await client.get(loopback.url)
