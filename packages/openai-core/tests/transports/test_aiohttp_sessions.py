@@ -19,8 +19,10 @@ from openai_core.transports.pool import PooledTransport
 from openai_core.transports.request_factory import new_request
 
 aiohttp = pytest.importorskip("aiohttp")
+yarl = pytest.importorskip("yarl")
 
 from openai_core.transports import aiohttp_sessions  # noqa: E402
+from openai_core.transports.aiohttp_bodies import Upload  # noqa: E402
 from openai_core.transports.aiohttp_connections import _Protocol  # noqa: E402
 from openai_core.transports.aiohttp_sessions import AiohttpTransport  # noqa: E402
 
@@ -46,6 +48,12 @@ async def test_connections_are_reused(loopback: Any) -> None:
         async with client.stream("GET", f"{loopback.url}/number") as response:
             assert (await response.aread()) == b"1"
         assert (await client.get(loopback.url)).text == "1"
+
+
+async def test_closing_the_client_closes_its_connections(loopback: Any) -> None:
+    async with DefaultAioHttpClient() as client:
+        await asyncio.gather(*[client.get(loopback.url) for _ in range(3)])
+    await loopback.has("open_connections", 0)
 
 
 async def test_no_connection_is_kept_where_none_may_be(loopback: Any) -> None:
@@ -113,6 +121,16 @@ async def test_a_tunnel_that_the_proxy_refuses() -> None:
     assert b"x-request" not in head.lower()
     server.close()
     await server.wait_closed()
+
+
+async def test_a_tunnel_has_headers_of_its_own() -> None:
+    transport = AiohttpTransport(proxy=httpx.Proxy("http://proxy.test:1", headers={"x-tunnel": "yes"}))
+    request = httpx.Request("GET", "https://api.test/", headers={"x-request": "yes"})
+    assert transport._headers_and_proxy(request, Upload(request)) == {
+        "headers": [("Host", "api.test"), ("x-request", "yes")],
+        "proxy": yarl.URL("http://proxy.test:1"),
+        "proxy_headers": {"x-tunnel": "yes"},
+    }
 
 
 @pytest.mark.parametrize("stream", [False, True])

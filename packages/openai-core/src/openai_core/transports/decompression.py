@@ -169,9 +169,7 @@ class _Zlib:
         while data and not self._is_over(data):
             room = 0 if left is None else left - sum(map(len, pieces)) + 1
             pieces.append(self._decompress(data, room))
-            if self._member.unconsumed_tail:
-                break
-            data = self._member.unused_data
+            data = self._member.unused_data  # nothing where the room was too small
         return b"".join(pieces)
 
     def _is_over(self, data: bytes) -> bool:
