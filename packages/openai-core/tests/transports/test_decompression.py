@@ -65,6 +65,13 @@ def test_deflate_without_the_header_of_zlib(size: int) -> None:
     assert decoded(["deflate"], raw_deflate(TEXT), size) == TEXT
 
 
+def test_only_the_beginning_tells_whether_the_header_of_zlib_is_there() -> None:
+    decoder = Decoder(["deflate"], None, False)
+    assert decoder.decode(zlib.compress(b"abc")[:-4]) == b"abc"
+    with pytest.raises(httpx.DecodingError, match="is broken"):
+        decoder.decode(raw_deflate(TEXT))  # in the place of the checksum
+
+
 def test_an_empty_body_needs_no_coding() -> None:
     assert decoded(["gzip"], b"") == b""
 

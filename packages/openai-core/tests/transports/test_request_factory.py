@@ -58,7 +58,7 @@ def plain(request: Any) -> Any:
     )
 
 
-@pytest.mark.parametrize("method", ["GET", "POST", "DELETE"])
+@pytest.mark.parametrize("method", ["GET", "POST", "PUT", "PATCH", "DELETE"])
 @pytest.mark.parametrize("content", [None, b"", b'{"a":1}'])
 @pytest.mark.parametrize(
     "headers", [{}, {"user-agent": "mine", "X-A": "1"}, {"Host": "other"}, {"content-length": "0"}, {"Empty": ""}]
@@ -69,7 +69,7 @@ def test_requests_are_those_that_httpx_builds(method: str, content: Any, headers
         theirs = client.build_request(
             method, URL, content=content, headers=headers, timeout=httpx.Timeout(600, connect=5)
         )
-    if method == "POST" and content == b"" and "content-length" not in headers:
+    if method.startswith("P") and content == b"" and "content-length" not in headers:
         # httpx leaves an empty body without a length only for verbs that have none.
         assert ours.headers["content-length"] == "0"
     elif content == b"" and "content-length" not in headers:
@@ -108,6 +108,13 @@ def test_headers_that_cannot_be_sent_are_named_but_not_shown(value: Any, problem
     with DefaultHttpxClient() as client, pytest.raises(ArgumentError) as caught:
         request_for(client, headers={"X-Good": "fine", "Authorization": value, "X-Last": "fine"})
     assert str(caught.value) == f"The header 'Authorization' {problem}"
+
+
+def test_a_request_needs_no_body() -> None:
+    with DefaultHttpxClient() as client:
+        request = new_request(client, method="GET", url=URL, headers={}, timeout=None)
+    assert request.content == b""
+    assert not {"content-length", "transfer-encoding"} & {*request.headers}
 
 
 def test_a_bad_url_is_refused() -> None:
