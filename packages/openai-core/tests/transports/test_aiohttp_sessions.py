@@ -12,17 +12,13 @@ import httpx
 import pytest
 
 from openai_core.errors import ConfigurationError
-from openai_core.transports import proxies
 from openai_core.transports.aiohttp import DefaultAioHttpClient
 from openai_core.transports.contexts import DeferredContext
-from openai_core.transports.pool import PooledTransport
 from openai_core.transports.request_factory import new_request
 
 aiohttp = pytest.importorskip("aiohttp")
-yarl = pytest.importorskip("yarl")
 
 from openai_core.transports import aiohttp_sessions  # noqa: E402
-from openai_core.transports.aiohttp_bodies import Upload  # noqa: E402
 from openai_core.transports.aiohttp_connections import _Protocol  # noqa: E402
 from openai_core.transports.aiohttp_sessions import AiohttpTransport  # noqa: E402
 
@@ -53,7 +49,19 @@ async def test_connections_are_reused(loopback: Any) -> None:
 async def test_closing_the_client_closes_its_connections(loopback: Any) -> None:
     async with DefaultAioHttpClient() as client:
         await asyncio.gather(*[client.get(loopback.url) for _ in range(3)])
+        session = client._direct._sessions.current()
+        assert not session.closed
+    assert session.closed
     await loopback.has("open_connections", 0)
+
+
+async def test_idle_connections_end_without_a_farewell(loopback: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with DefaultAioHttpClient() as client:
+        await client.get(loopback.url)
+        connector = client._direct._sessions.current()._connector
+        ended, abort = [], connector.abort_idle
+        monkeypatch.setattr(connector, "abort_idle", lambda: ended.append(len(connector._conns)) or abort())
+    assert ended == [1]
 
 
 async def test_no_connection_is_kept_where_none_may_be(loopback: Any) -> None:
@@ -84,53 +92,6 @@ async def test_quoted_paths_arrive_as_they_are(loopback: Any) -> None:
     async with DefaultAioHttpClient() as client:
         response = await client.get(f"{loopback.url}/echo?q=a%2Fb+c%20d&x=%C3%A9")
     assert response.json()["target"] == "/echo?q=a%2Fb+c%20d&x=%C3%A9"
-
-
-async def test_requests_go_through_a_proxy(loopback: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(proxies, "getproxies", lambda: {"http": loopback.url})
-    async with DefaultAioHttpClient() as client:
-        assert (await client.get("http://api.test/number")).text == "1"
-    login = httpx.Proxy(loopback.url, auth=("me", "secret"))
-    async with DefaultAioHttpClient(proxy=login) as client:
-        assert (await client.get("http://api.test/number")).text == "2"
-        asked = (await client.get("http://api.test/echo")).json()
-    assert asked["target"] == "http://api.test/echo"
-    assert asked["headers"]["proxy-authorization"] == "Basic bWU6c2VjcmV0"
-
-
-async def test_a_tunnel_that_the_proxy_refuses() -> None:
-    heads: List[bytes] = []
-
-    async def refuse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        heads.append(await reader.readuntil(b"\r\n\r\n"))
-        writer.write(b"HTTP/1.1 407 Who are you?\r\nContent-Length: 0\r\n\r\n")
-        writer.close()
-
-    server = await asyncio.start_server(refuse, "127.0.0.1", 0)
-    url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-    proxy = httpx.Proxy(url, auth=("me", "secret"), headers={"X-Tunnel": "yes"})
-    async with DefaultAioHttpClient(proxy=proxy) as client:
-        with pytest.raises(httpx.ProxyError, match=r"407 Who are you\?") as caught:
-            await client.get("https://api.test/", headers={"X-Request": "yes"})
-    assert caught.value.__cause__ is None
-    assert caught.value.__suppress_context__  # which shows the credentials
-    (head,) = heads
-    assert head.startswith(b"CONNECT api.test:443 HTTP/1.1\r\n")
-    assert b"Proxy-Authorization: Basic bWU6c2VjcmV0\r\n" in head
-    assert b"x-tunnel: yes\r\n" in head.lower()
-    assert b"x-request" not in head.lower()
-    server.close()
-    await server.wait_closed()
-
-
-async def test_a_tunnel_has_headers_of_its_own() -> None:
-    transport = AiohttpTransport(proxy=httpx.Proxy("http://proxy.test:1", headers={"x-tunnel": "yes"}))
-    request = httpx.Request("GET", "https://api.test/", headers={"x-request": "yes"})
-    assert transport._headers_and_proxy(request, Upload(request)) == {
-        "headers": [("Host", "api.test"), ("x-request", "yes")],
-        "proxy": yarl.URL("http://proxy.test:1"),
-        "proxy_headers": {"x-tunnel": "yes"},
-    }
 
 
 @pytest.mark.parametrize("stream", [False, True])
@@ -236,12 +197,6 @@ def test_no_time_at_all_is_not_all_the_time() -> None:
     unlimited = aiohttp_sessions._client_timeout(None, None)
     assert (unlimited.total, unlimited.sock_connect, unlimited.sock_read) == (None, None, None)
     assert aiohttp_sessions._client_timeout(2.0, 3.0).sock_connect == 2
-
-
-def test_httpx_sends_through_a_proxy_that_aiohttp_cannot_use() -> None:
-    pytest.importorskip("socksio")
-    client = DefaultAioHttpClient(proxy="socks5://proxy.test:1080")
-    assert isinstance(client._transport_for_url(httpx.URL("https://api.test")), PooledTransport)
 
 
 async def test_an_upload_that_was_given_up_makes_no_noise() -> None:
