@@ -13,7 +13,7 @@ from openai_core.transports.request_factory import new_request
 
 aiohttp = pytest.importorskip("aiohttp")
 
-from openai_core.transports.aiohttp_bodies import mapped_error  # noqa: E402
+from openai_core.transports.aiohttp_bodies import Upload, _pieces, mapped_error  # noqa: E402
 from openai_core.transports.aiohttp_connections import AnswerLost  # noqa: E402
 
 pytestmark = pytest.mark.anyio
@@ -87,6 +87,16 @@ async def test_a_body_of_unknown_length(loopback: Any) -> None:
     assert seen["body"] == "abc"
     assert seen["headers"]["transfer-encoding"] == "chunked"
     assert "content-length" not in seen["headers"]
+
+
+async def test_up_to_256_kib_go_in_one_piece() -> None:
+    def upload(size: int) -> Any:
+        return Upload(httpx.Request("POST", "http://api.test", content=bytes(size))).data
+
+    assert upload(0) is None
+    assert upload(262_144) == bytes(262_144)
+    assert isinstance(upload(262_145), aiohttp.AsyncIterablePayload)
+    assert [len(piece) async for piece in _pieces(bytes(600_000))] == [262_144, 262_144, 75_712]
 
 
 async def test_a_large_body_in_memory(loopback: Any) -> None:

@@ -343,8 +343,10 @@ async def test_a_session_whose_loop_is_gone_lets_go_of_everything(loopback: Any)
         await client.get(loopback.url)
         session: Any = transport._sessions.current()
         connector = session._connector
+        idle = [protocol.transport for entries in connector._conns.values() for protocol, _ in entries]
         connector._conns["gone"] = [(SimpleNamespace(transport=None), 0.0)]
         session.drop()
+        assert [each.is_closing() for each in idle] == [True]
         assert session.closed
         assert session.client.closed
         del connector._conns["gone"]

@@ -77,3 +77,5 @@ def test_httpx_sends_through_a_proxy_that_aiohttp_cannot_use() -> None:
     pytest.importorskip("socksio")
     client = DefaultAioHttpClient(proxy="socks5://proxy.test:1080")
     assert isinstance(client._transport_for_url(httpx.URL("https://api.test")), PooledTransport)
+    usual = DefaultAioHttpClient(proxy="http://proxy.test:1080")
+    assert isinstance(usual._transport_for_url(httpx.URL("https://api.test")), AiohttpTransport)
