@@ -137,8 +137,11 @@ async def test_a_switch_of_protocols_that_nobody_asked_for() -> None:
 
 
 async def test_the_status_of_an_error_counts_although_its_body_is_cut_off() -> None:
-    response = await answered(b"HTTP/1.1 429 Busy\r\nContent-Length: 9", b"abc")
-    assert (response.status_code, response.content) == (429, b"")
+    for status in (400, 429):
+        response = await answered(b"HTTP/1.1 %d Refused\r\nContent-Length: 9" % status, b"abc")
+        assert (response.status_code, response.content) == (status, b"")
+    with pytest.raises(httpx.RemoteProtocolError):
+        await answered(b"HTTP/1.1 399 Fine\r\nContent-Length: 9", b"abc")
 
 
 async def test_a_head_may_have_many_lines() -> None:

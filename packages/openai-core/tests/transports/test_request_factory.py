@@ -117,6 +117,14 @@ def test_a_request_needs_no_body() -> None:
     assert not {"content-length", "transfer-encoding"} & {*request.headers}
 
 
+def test_headers_may_be_given_as_bytes() -> None:
+    with DefaultHttpxClient() as client:
+        request = request_for(client, headers={b"X-A": b"1", "X-B": "2"})
+        assert (request.headers["x-a"], request.headers["x-b"]) == ("1", "2")
+        with pytest.raises(ArgumentError, match="The header 'X-C' holds characters outside ASCII"):
+            request_for(client, headers={b"X-C": b"caf\xe9"})
+
+
 def test_a_bad_url_is_refused() -> None:
     with DefaultHttpxClient() as client, pytest.raises(ArgumentError, match="URL"):
         request_for(client, url="http://a:notaport/")
