@@ -99,6 +99,12 @@ async def test_up_to_256_kib_go_in_one_piece() -> None:
     assert [len(piece) async for piece in _pieces(bytes(600_000))] == [262_144, 262_144, 75_712]
 
 
+async def test_an_answer_counts_whatever_became_of_the_body() -> None:
+    upload = Upload(httpx.Request("POST", "http://api.test", content=bytes(300_000)))
+    with upload.sending():
+        upload.error = ValueError("of the body")
+
+
 async def test_a_large_body_in_memory(loopback: Any) -> None:
     size = 3 * 1024 * 1024 + 7
     async with DefaultAioHttpClient() as client:

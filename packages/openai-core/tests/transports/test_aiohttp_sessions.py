@@ -144,6 +144,11 @@ async def test_the_status_of_an_error_counts_although_its_body_is_cut_off() -> N
         await answered(b"HTTP/1.1 399 Fine\r\nContent-Length: 9", b"abc")
 
 
+async def test_an_older_version_of_http_is_told() -> None:
+    response = await answered(b"HTTP/1.0 200 Fine\r\nContent-Length: 0")
+    assert (response.http_version, response.reason_phrase) == ("HTTP/1.0", "Fine")
+
+
 async def test_a_head_may_have_many_lines() -> None:
     lines = "".join(f"X-{number}: {number}\r\n" for number in range(1000))
     response = await answered(f"HTTP/1.1 200 OK\r\n{lines}Content-Length: 0".encode())

@@ -125,6 +125,13 @@ def test_headers_may_be_given_as_bytes() -> None:
             request_for(client, headers={b"X-C": b"caf\xe9"})
 
 
+def test_a_body_that_is_framed_by_its_headers() -> None:
+    with DefaultHttpxClient() as client:
+        request = request_for(client, headers={"Transfer-Encoding": "chunked"})
+    assert request.headers["transfer-encoding"] == "chunked"
+    assert "content-length" not in request.headers
+
+
 def test_a_bad_url_is_refused() -> None:
     with DefaultHttpxClient() as client, pytest.raises(ArgumentError, match="URL"):
         request_for(client, url="http://a:notaport/")
