@@ -99,6 +99,26 @@ async def test_up_to_256_kib_go_in_one_piece() -> None:
     assert [len(piece) async for piece in _pieces(bytes(600_000))] == [262_144, 262_144, 75_712]
 
 
+async def test_only_what_is_written_has_its_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    loop, timers = asyncio.get_running_loop(), []
+    call_later = loop.call_later
+
+    def noted(*args: Any) -> Any:
+        timers.append(call_later(*args))
+        return timers[-1]
+
+    async def pieces() -> AsyncIterator[bytes]:
+        for piece in (b"a", b"b"):
+            # While the next piece is made, no time is counted.
+            assert [timer.cancelled() for timer in timers] == [True] * len(timers)
+            yield piece
+
+    monkeypatch.setattr(loop, "call_later", noted)
+    upload = Upload(httpx.Request("POST", "http://api.test"))
+    assert [piece async for piece in upload._limited(pieces(), 60)] == [b"a", b"b"]
+    assert [timer.cancelled() for timer in timers] == [True, True]
+
+
 async def test_an_answer_counts_whatever_became_of_the_body() -> None:
     upload = Upload(httpx.Request("POST", "http://api.test", content=bytes(300_000)))
     with upload.sending():

@@ -149,6 +149,14 @@ async def test_an_older_version_of_http_is_told() -> None:
     assert (response.http_version, response.reason_phrase) == ("HTTP/1.0", "Fine")
 
 
+@pytest.mark.parametrize(("reason", "phrase"), [(None, ""), ("Fin\u00e9", "Fin")])
+def test_what_a_status_line_may_lack(reason: Any, phrase: str) -> None:
+    answer: Any = SimpleNamespace(status=200, raw_headers=(), reason=reason, version=None)
+    request = httpx.Request("GET", "http://api.test")
+    response = aiohttp_sessions._response(request, answer, httpx.ByteStream(b""))
+    assert (response.http_version, response.reason_phrase) == ("HTTP/1.1", phrase)
+
+
 async def test_a_head_may_have_many_lines() -> None:
     lines = "".join(f"X-{number}: {number}\r\n" for number in range(1000))
     response = await answered(f"HTTP/1.1 200 OK\r\n{lines}Content-Length: 0".encode())

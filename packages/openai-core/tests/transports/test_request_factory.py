@@ -248,6 +248,17 @@ def test_bodies_of_the_library_are_used_as_they_are() -> None:
         assert request_for(client, content=body).stream is body
 
 
+def test_a_body_of_the_library_for_one_flavour_is_sent_by_both() -> None:
+    class Body(httpx.SyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            yield b"x"
+
+    with DefaultHttpxClient() as client:
+        stream = request_for(client, content=Body()).stream
+    assert isinstance(stream, httpx.AsyncByteStream)
+    assert b"".join(stream) == b"x"  # type: ignore[call-overload]
+
+
 def test_requests_for_aiohttp_are_those_of_httpx() -> None:
     pytest.importorskip("aiohttp")
     assert isinstance(request_for(DefaultAioHttpClient()), httpx.Request)
