@@ -220,6 +220,14 @@ def test_a_body_of_unknown_length_is_sent_in_chunks(loopback: Any) -> None:
 
 
 @pytest.mark.parametrize("anyio_backend", ["asyncio", "trio"])
+async def test_closing_a_body_closes_what_it_reads(anyio_backend: str) -> None:
+    content = Stream()
+    async with DefaultAsyncHttpxClient() as client:
+        await request_for(client, content=content).stream.aclose()
+    assert content.closed
+
+
+@pytest.mark.parametrize("anyio_backend", ["asyncio", "trio"])
 @pytest.mark.parametrize("content", [AsyncOnly(), Stream()])
 async def test_asynchronous_clients_send_both_kinds_of_streams(content: Any, loopback: Any, anyio_backend: str) -> None:
     async with DefaultAsyncHttpxClient() as client:
