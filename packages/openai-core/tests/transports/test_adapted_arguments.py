@@ -40,9 +40,7 @@ def test_each_argument_becomes_one_of_the_library(library: Any, other: Any) -> N
         library,
     )
     assert adapted["base_url"] == library.URL("https://api.test/v1")
-    assert adapted["limits"] == library.Limits(
-        max_connections=3, max_keepalive_connections=2, keepalive_expiry=1.0
-    )
+    assert adapted["limits"] == library.Limits(max_connections=3, max_keepalive_connections=2, keepalive_expiry=1.0)
     assert adapted["timeout"] == library.Timeout(9, connect=2)
     assert isinstance(adapted["transport"], AdaptedTransport)
     assert isinstance(adapted["mounts"]["https://"], AdaptedTransport)
@@ -174,9 +172,8 @@ def test_a_request_that_fails_ends_the_flow() -> None:
 
     auth = steps_of(httpx2)
     flows = noted_flows_of(auth)
-    with DefaultHttpxClient(transport=httpx.MockTransport(fail), auth=auth) as client:
-        with pytest.raises(httpx.ConnectError):
-            client.post("https://api.test/", content=b"body")
+    with DefaultHttpxClient(transport=httpx.MockTransport(fail), auth=auth) as client, pytest.raises(httpx.ConnectError):
+        client.post("https://api.test/", content=b"body")
     assert auth.ended == 1
     assert [flow.gi_frame for flow in flows] == [None]
 

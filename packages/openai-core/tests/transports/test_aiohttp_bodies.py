@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import weakref
 from types import SimpleNamespace
 from typing import Any, AsyncIterator, Dict, Iterator
 
@@ -63,6 +65,16 @@ async def test_raw_bytes_stay_compressed(loopback: Any) -> None:
     async with DefaultAioHttpClient() as client:
         response = await client.send(request_for(client, f"{loopback.url}/gzip"), stream=True)
         assert b"".join([chunk async for chunk in response.aiter_raw()]).startswith(b"\x1f\x8b")
+
+
+async def test_a_forgotten_stream_gives_its_connection_up(loopback: Any) -> None:
+    async with DefaultAioHttpClient(limits=httpx.Limits(max_connections=1), timeout=5) as client:
+        response: Any = await client.send(request_for(client, f"{loopback.url}/stall"), stream=True)
+        gone = weakref.ref(response.stream)
+        del response
+        gc.collect()
+        assert gone() is None
+        assert (await client.get(loopback.url)).text == "2"
 
 
 async def test_an_unread_stream_gives_its_connection_up(loopback: Any) -> None:
@@ -179,8 +191,9 @@ async def test_an_error_of_the_reader_in_a_stream_is_left_alone(loopback: Any, m
 
     async with DefaultAioHttpClient() as client, client.stream("GET", f"{loopback.url}/chunks") as response:
         monkeypatch.setattr(aiohttp.StreamReader, "readany", broken)
-        with pytest.raises(LookupError):
+        with pytest.raises(LookupError) as caught:
             await response.aread()
+    assert caught.value.__cause__ is None
 
 
 @pytest.mark.parametrize("streamed", [False, True])

@@ -81,9 +81,8 @@ async def connector() -> AsyncIterator[Any]:
 
 async def idle(connector: Any, url: str) -> Any:
     """Returns the connection that is idle after a request."""
-    async with aiohttp.ClientSession(connector=connector, connector_owner=False) as session:
-        async with session.get(url) as answer:
-            await answer.read()
+    async with aiohttp.ClientSession(connector=connector, connector_owner=False) as session, session.get(url) as answer:
+        await answer.read()
     ((protocol, _),) = [entry for entries in connector._conns.values() for entry in entries]
     return protocol
 
@@ -95,7 +94,7 @@ async def test_what_has_come_unasked_ends_the_connection_before_the_next_request
         assert _is_sound(protocol) is True
         protocol.data_received(SURPLUS)
         assert _is_sound(protocol) is False
-        transport = protocol.transport  # held here, so that it is not closed because it is forgotten
+        transport: Any = protocol.transport  # held here, so that it is not closed because it is forgotten
         assert await idle(connector, server.url) is not protocol
         await asyncio.wait_for(server.ended.wait(), 10)
         assert transport.is_closing()
@@ -104,7 +103,7 @@ async def test_what_has_come_unasked_ends_the_connection_before_the_next_request
 async def test_idle_connections_end_at_once(connector: Any) -> None:
     async with Server(OK, OK) as server:
         protocol = await idle(connector, server.url)
-        transport = protocol.transport
+        transport: Any = protocol.transport
         connector.abort_idle()
         await asyncio.wait_for(server.ended.wait(), 10)
         assert transport.is_closing()

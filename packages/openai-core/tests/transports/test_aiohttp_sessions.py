@@ -59,8 +59,14 @@ async def test_idle_connections_end_without_a_farewell(loopback: Any, monkeypatc
     async with DefaultAioHttpClient() as client:
         await client.get(loopback.url)
         connector = client._direct._sessions.current()._connector
-        ended, abort = [], connector.abort_idle
-        monkeypatch.setattr(connector, "abort_idle", lambda: ended.append(len(connector._conns)) or abort())
+        ended: List[int] = []
+        abort = connector.abort_idle
+
+        def noted() -> None:
+            ended.append(len(connector._conns))
+            abort()
+
+        monkeypatch.setattr(connector, "abort_idle", noted)
     assert ended == [1]
 
 
@@ -205,6 +211,12 @@ async def test_certificates_are_read_before_a_connection_needs_them() -> None:
             with pytest.raises(httpx.ConnectError):
                 await client.get(f"{scheme}://127.0.0.1:1/")
         assert context.is_loaded is is_loaded
+
+
+def test_each_limit_of_time_has_its_name() -> None:
+    request = httpx.Request("GET", "http://api.test", extensions={"timeout": {"connect": 2.0, "read": 3.0}})
+    limits = aiohttp_sessions._timeout(request)
+    assert (limits.total, limits.sock_connect, limits.sock_read) == (None, 2.0, 3.0)
 
 
 def test_no_time_at_all_is_not_all_the_time() -> None:

@@ -18,7 +18,9 @@ from openai_core.transports.httpx import (
     DefaultHttpxClient,
     default_async_client,
     default_client,
+    on_transport,
     shared_ssl_context,
+    with_defaults,
 )
 from openai_core.transports.pool import PooledTransport
 
@@ -96,6 +98,22 @@ def test_who_sends_can_be_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OPENAI_HTTP_TRANSPORT", "fast")
     with pytest.raises(ConfigurationError, match="OPENAI_HTTP_TRANSPORT is 'fast'"):
         default_client()
+
+
+def test_a_client_is_given_nothing_that_is_for_its_transport() -> None:
+    made = []
+
+    def make(**settings: Any) -> Any:
+        made.append(settings)
+        return httpx.MockTransport(lambda request: httpx.Response(200))
+
+    given = with_defaults({"verify": False, "cert": None, "proxy": "http://p:1", "http2": False, "headers": {"a": "b"}})
+    options = on_transport(make, given)
+    assert {*options} == {"follow_redirects", "headers", "http2", "mounts", "timeout", "transport"}
+    assert [{*settings} for settings in made] == [
+        {"http2", "limits", "verify"},
+        {"http2", "limits", "proxy", "verify"},
+    ]
 
 
 def test_proxies_go_the_way_of_httpx() -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import threading
+from types import SimpleNamespace
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 
@@ -31,6 +34,34 @@ async def test_a_connection_that_is_given_up_ends_at_once(loopback: Any) -> None
     await loopback.has("open_connections", 0)
     await response.aclose()
     await member.transport.aclose()
+
+
+@pytest.mark.parametrize(
+    ("idle", "surplus", "sound"), [(True, False, True), (True, True, False), (False, False, False)]
+)
+async def test_what_another_request_may_use(
+    idle: bool, surplus: bool, sound: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connections = pool._Connections(limits(), {})
+    member = await connections.take(httpx.Request("GET", "http://api.test"))
+    connection: Any = SimpleNamespace(is_idle=lambda: idle)
+    monkeypatch.setattr(pool, "has_surplus", lambda each: each is connection and surplus)
+    monkeypatch.setattr(member.transport._pool, "_connections", [connection])
+    assert member.is_sound() is sound
+
+
+async def test_a_finalizer_in_any_thread_gives_up_a_connection() -> None:
+    connections = pool._Connections(limits(most=1), {})
+    member = await connections.take(httpx.Request("GET", "http://api.test"))
+    thread = threading.Thread(target=connections.discard_soon, args=(member,))
+    thread.start()
+    thread.join()
+    for _ in range(1000):
+        if member not in connections._members:
+            break
+        await anyio.sleep(0.001)
+    assert connections._permits is not None
+    assert connections._permits.value == 1
 
 
 async def test_closing_ends_what_is_idle_and_keeps_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

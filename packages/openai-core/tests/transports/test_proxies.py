@@ -218,7 +218,7 @@ def test_the_variable_is_named(name: str, monkeypatch: pytest.MonkeyPatch) -> No
 def test_of_two_variables_that_in_small_letters_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy.test")
     monkeypatch.setenv("https_proxy", "gopher://proxy.test")
-    with pytest.raises(ConfigurationError, match="The environment variable https_proxy is 'gopher://proxy.test'"):
+    with pytest.raises(ConfigurationError, match=r"The environment variable https_proxy is 'gopher://proxy\.test'"):
         environment_rules().proxy_for("https", "api.test")
 
 

@@ -53,7 +53,7 @@ __all__ = [
     "url_of",
 ]
 
-_SETTINGS_OF_TRANSPORT = ("limits", "verify", "cert", "proxy", "mounts")
+_SETTINGS_OF_TRANSPORT = ("limits", "verify", "cert", "proxy")
 
 
 def with_defaults(options: Dict[str, Any], library: Any = httpx) -> Dict[str, Any]:

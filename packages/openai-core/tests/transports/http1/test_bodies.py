@@ -85,7 +85,10 @@ def test_usual_chunks_need_no_h11(monkeypatch: pytest.MonkeyPatch) -> None:
     wire = chunks(b"hello", b"z" * 20, b"!")
     for size in (1, 3, 7, len(wire)):
         body = ChunkedBody()
-        assert b"".join(fed(body, [wire[at : at + size] for at in range(0, len(wire), size)])) == b"hello" + b"z" * 20 + b"!"
+        assert (
+            b"".join(fed(body, [wire[at : at + size] for at in range(0, len(wire), size)]))
+            == b"hello" + b"z" * 20 + b"!"
+        )
         assert (body.done, body.surplus) == (True, False)
     with pytest.raises(AssertionError, match="h11 was asked"):
         ChunkedBody().feed(b"3;x\r\n")

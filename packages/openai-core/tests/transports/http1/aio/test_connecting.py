@@ -12,6 +12,7 @@ import pytest
 from openai_core.transports.contexts import DeferredContext
 from openai_core.transports.http1.aio import connecting
 from openai_core.transports.http1.aio.connecting import connect
+from openai_core.transports.http1.aio.connection import Connection
 
 pytestmark = pytest.mark.anyio
 
@@ -85,7 +86,7 @@ async def test_a_connection_that_could_not_be_made_is_discarded(
 ) -> None:
     made: List[Any] = []
 
-    class Noting(connecting.Connection):
+    class Noting(Connection):
         def __init__(self, *args: Any) -> None:
             super().__init__(*args)
             made.append(self)
