@@ -172,7 +172,9 @@ def test_a_request_that_fails_ends_the_flow() -> None:
 
     auth = steps_of(httpx2)
     flows = noted_flows_of(auth)
-    with DefaultHttpxClient(transport=httpx.MockTransport(fail), auth=auth) as client, pytest.raises(httpx.ConnectError):
+    with DefaultHttpxClient(transport=httpx.MockTransport(fail), auth=auth) as client, pytest.raises(
+        httpx.ConnectError
+    ):
         client.post("https://api.test/", content=b"body")
     assert auth.ended == 1
     assert [flow.gi_frame for flow in flows] == [None]

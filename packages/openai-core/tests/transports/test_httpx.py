@@ -9,6 +9,8 @@ import httpx
 import pytest
 
 from openai_core.errors import ConfigurationError
+from openai_core.transports.decompression import MAX_DECOMPRESSED_EXTENSION
+from openai_core.transports.hardened_pools import _SoundPool
 from openai_core.transports.http1.aio.transport import AsyncHttp1Transport
 from openai_core.transports.http1.sync.transport import Http1Transport
 from openai_core.transports.httpx import (
@@ -114,6 +116,26 @@ def test_a_client_is_given_nothing_that_is_for_its_transport() -> None:
         {"http2", "limits", "verify"},
         {"http2", "limits", "proxy", "verify"},
     ]
+
+
+@pytest.mark.parametrize("client_class", [DefaultHttpxClient, DefaultAsyncHttpxClient])
+def test_transports_of_httpx_are_hardened(client_class: Any) -> None:
+    of_library = httpx.HTTPTransport if client_class is DefaultHttpxClient else httpx.AsyncHTTPTransport
+    client = client_class(http1=True, mounts={"http://own.test": of_library()})
+    transports = [client._transport, *client._mounts.values()]
+    assert len(transports) > 1
+    assert all(isinstance(each._pool, _SoundPool) for each in transports if isinstance(each, of_library))
+
+
+@pytest.mark.anyio
+async def test_the_bound_of_a_client_is_that_of_its_requests() -> None:
+    mock = httpx.MockTransport(lambda request: httpx.Response(200))
+    request, other = httpx.Request("GET", "http://api.test"), httpx.Request("GET", "http://api.test")
+    with DefaultHttpxClient(transport=mock, max_decompressed_bytes=5) as client:
+        client.send(request)
+    async with DefaultAsyncHttpxClient(transport=mock, max_decompressed_bytes=6) as asynchronous:
+        await asynchronous.send(other)
+    assert [each.extensions[MAX_DECOMPRESSED_EXTENSION] for each in (request, other)] == [5, 6]
 
 
 def test_proxies_go_the_way_of_httpx() -> None:

@@ -111,7 +111,8 @@ async def test_idle_connections_are_forgotten_at_the_end(monkeypatch: pytest.Mon
     assert (connections._idle, connections._members, connections._idle_count) == ({}, set(), 0)
 
 
-async def test_all_idle_connections_may_expire(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("seconds", [5, 6])
+async def test_all_idle_connections_may_expire(seconds: float, monkeypatch: pytest.MonkeyPatch) -> None:
     now = [100.0]
     monkeypatch.setattr(pool, "monotonic", lambda: now[0])
     connections = pool._Connections(limits(), {})
@@ -119,7 +120,7 @@ async def test_all_idle_connections_may_expire(monkeypatch: pytest.MonkeyPatch) 
     first, second = await connections.take(request), await connections.take(request)
     connections.give_back(first)
     connections.give_back(second)
-    now[0] += 6
+    now[0] += seconds
     third = await connections.take(request)
     assert third not in (first, second)
     assert connections._members == {third}
