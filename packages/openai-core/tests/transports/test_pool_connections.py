@@ -64,6 +64,24 @@ async def test_a_finalizer_in_any_thread_gives_up_a_connection() -> None:
     assert connections._permits.value == 1
 
 
+async def test_idle_connections_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pool._Member, "is_sound", lambda self: True)
+    connections = pool._Connections(limits(idle=1), {})
+    request = httpx.Request("GET", "http://api.test")
+    first, second = await connections.take(request), await connections.take(request)
+    for _ in range(3):
+        connections.give_back(first)
+        assert connections._idle_count == 1
+        await connections.close_surplus()
+        assert await connections.take(request) is first
+        assert connections._idle_count == 0
+    connections.give_back(first)
+    connections.give_back(second)
+    await connections.close_surplus()
+    assert connections._idle_count == 1
+    assert connections._members == {second}
+
+
 async def test_closing_ends_what_is_idle_and_keeps_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pool._Member, "is_sound", lambda self: True)
     connections = pool._Connections(limits(), {})
@@ -115,11 +133,13 @@ async def test_idle_connections_are_forgotten_at_the_end(monkeypatch: pytest.Mon
 async def test_all_idle_connections_may_expire(seconds: float, monkeypatch: pytest.MonkeyPatch) -> None:
     now = [100.0]
     monkeypatch.setattr(pool, "monotonic", lambda: now[0])
+    monkeypatch.setattr(pool._Member, "is_sound", lambda self: True)
     connections = pool._Connections(limits(), {})
     request = httpx.Request("GET", "http://api.test")
     first, second = await connections.take(request), await connections.take(request)
     connections.give_back(first)
     connections.give_back(second)
+    assert connections._idle_count == 2
     now[0] += seconds
     third = await connections.take(request)
     assert third not in (first, second)
