@@ -12,10 +12,8 @@ import httpx
 import pytest
 
 from openai_core.errors import ConfigurationError
-from openai_core.transports import proxies
 from openai_core.transports.aiohttp import DefaultAioHttpClient
 from openai_core.transports.contexts import DeferredContext
-from openai_core.transports.pool import PooledTransport
 from openai_core.transports.request_factory import new_request
 
 aiohttp = pytest.importorskip("aiohttp")
@@ -48,6 +46,30 @@ async def test_connections_are_reused(loopback: Any) -> None:
         assert (await client.get(loopback.url)).text == "1"
 
 
+async def test_closing_the_client_closes_its_connections(loopback: Any) -> None:
+    async with DefaultAioHttpClient() as client:
+        await asyncio.gather(*[client.get(loopback.url) for _ in range(3)])
+        session = client._direct._sessions.current()
+        assert not session.closed
+    assert session.closed
+    await loopback.has("open_connections", 0)
+
+
+async def test_idle_connections_end_without_a_farewell(loopback: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with DefaultAioHttpClient() as client:
+        await client.get(loopback.url)
+        connector = client._direct._sessions.current()._connector
+        ended: List[int] = []
+        abort = connector.abort_idle
+
+        def noted() -> None:
+            ended.append(len(connector._conns))
+            abort()
+
+        monkeypatch.setattr(connector, "abort_idle", noted)
+    assert ended == [1]
+
+
 async def test_no_connection_is_kept_where_none_may_be(loopback: Any) -> None:
     async with DefaultAioHttpClient(limits=httpx.Limits(max_keepalive_connections=0)) as client:
         assert [(await client.get(loopback.url)).text for _ in range(2)] == ["1", "2"]
@@ -78,16 +100,14 @@ async def test_quoted_paths_arrive_as_they_are(loopback: Any) -> None:
     assert response.json()["target"] == "/echo?q=a%2Fb+c%20d&x=%C3%A9"
 
 
-async def test_requests_go_through_a_proxy(loopback: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(proxies, "getproxies", lambda: {"http": loopback.url})
+@pytest.mark.parametrize("stream", [False, True])
+async def test_how_long_a_response_took(stream: bool, loopback: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = iter([100.0, 103.0])
+    monkeypatch.setattr(aiohttp_sessions, "time", SimpleNamespace(perf_counter=lambda: next(clock)))
     async with DefaultAioHttpClient() as client:
-        assert (await client.get("http://api.test/number")).text == "1"
-    login = httpx.Proxy(loopback.url, auth=("me", "secret"))
-    async with DefaultAioHttpClient(proxy=login) as client:
-        assert (await client.get("http://api.test/number")).text == "2"
-        asked = (await client.get("http://api.test/echo")).json()
-    assert asked["target"] == "http://api.test/echo"
-    assert asked["headers"]["proxy-authorization"] == "Basic bWU6c2VjcmV0"
+        response = await client.send(request_for(client, loopback.url), stream=stream)
+        await response.aread()
+    assert response.elapsed.total_seconds() == 3
 
 
 async def test_a_response_is_one_of_httpx(loopback: Any) -> None:
@@ -123,8 +143,40 @@ async def test_a_switch_of_protocols_that_nobody_asked_for() -> None:
 
 
 async def test_the_status_of_an_error_counts_although_its_body_is_cut_off() -> None:
-    response = await answered(b"HTTP/1.1 429 Busy\r\nContent-Length: 9", b"abc")
-    assert (response.status_code, response.content) == (429, b"")
+    for status in (400, 429):
+        response = await answered(b"HTTP/1.1 %d Refused\r\nContent-Length: 9" % status, b"abc")
+        assert (response.status_code, response.content) == (status, b"")
+    with pytest.raises(httpx.RemoteProtocolError):
+        await answered(b"HTTP/1.1 399 Fine\r\nContent-Length: 9", b"abc")
+
+
+async def test_an_older_version_of_http_is_told() -> None:
+    response = await answered(b"HTTP/1.0 200 Fine\r\nContent-Length: 0")
+    assert (response.http_version, response.reason_phrase) == ("HTTP/1.0", "Fine")
+
+
+@pytest.mark.parametrize(("reason", "phrase"), [(None, ""), ("Fin\u00e9", "Fin")])
+def test_what_a_status_line_may_lack(reason: Any, phrase: str) -> None:
+    answer: Any = SimpleNamespace(status=200, raw_headers=(), reason=reason, version=None)
+    request = httpx.Request("GET", "http://api.test")
+    response = aiohttp_sessions._response(request, answer, httpx.ByteStream(b""))
+    assert (response.http_version, response.reason_phrase) == ("HTTP/1.1", phrase)
+
+
+async def test_a_head_may_have_many_lines() -> None:
+    lines = "".join(f"X-{number}: {number}\r\n" for number in range(1000))
+    response = await answered(f"HTTP/1.1 200 OK\r\n{lines}Content-Length: 0".encode())
+    assert response.headers["x-999"] == "999"
+    assert aiohttp_sessions._LIMITS_OF_HEADS.get("max_headers", 10_000) == 10_000
+
+
+async def test_a_transport_does_not_wait_for_the_body(loopback: Any) -> None:
+    transport = AiohttpTransport()
+    request = httpx.Request("GET", f"{loopback.url}/stall")
+    response = await asyncio.wait_for(transport.handle_async_request(request), 10)
+    assert not response.is_closed
+    await response.aclose()
+    await transport.aclose()
 
 
 async def test_heads_may_be_long() -> None:
@@ -161,18 +213,18 @@ async def test_certificates_are_read_before_a_connection_needs_them() -> None:
         assert context.is_loaded is is_loaded
 
 
+def test_each_limit_of_time_has_its_name() -> None:
+    request = httpx.Request("GET", "http://api.test", extensions={"timeout": {"connect": 2.0, "read": 3.0}})
+    limits = aiohttp_sessions._timeout(request)
+    assert (limits.total, limits.sock_connect, limits.sock_read) == (None, 2.0, 3.0)
+
+
 def test_no_time_at_all_is_not_all_the_time() -> None:
     limits = aiohttp_sessions._client_timeout(0.0, 0.0)
     assert (limits.total, limits.sock_connect, limits.sock_read) == (None, 0.001, 0.001)
     unlimited = aiohttp_sessions._client_timeout(None, None)
     assert (unlimited.total, unlimited.sock_connect, unlimited.sock_read) == (None, None, None)
     assert aiohttp_sessions._client_timeout(2.0, 3.0).sock_connect == 2
-
-
-def test_httpx_sends_through_a_proxy_that_aiohttp_cannot_use() -> None:
-    pytest.importorskip("socksio")
-    client = DefaultAioHttpClient(proxy="socks5://proxy.test:1080")
-    assert isinstance(client._transport_for_url(httpx.URL("https://api.test")), PooledTransport)
 
 
 async def test_an_upload_that_was_given_up_makes_no_noise() -> None:
@@ -213,6 +265,17 @@ async def test_nobody_listens() -> None:
         with pytest.raises(httpx.ConnectError) as caught:
             await client.get("http://127.0.0.1:1/")
     assert caught.value.request.url.port == 1
+
+
+async def test_other_errors_stay_as_they_are(loopback: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def broken(*_: Any, **__: Any) -> None:
+        raise LookupError("mine")
+
+    monkeypatch.setattr(aiohttp_sessions._Session, "send", broken)
+    async with DefaultAioHttpClient() as client:
+        with pytest.raises(LookupError, match="mine") as caught:
+            await client.get(loopback.url)
+    assert caught.value.__cause__ is None
 
 
 async def test_a_server_that_never_answers(loopback: Any) -> None:
@@ -308,8 +371,10 @@ async def test_a_session_whose_loop_is_gone_lets_go_of_everything(loopback: Any)
         await client.get(loopback.url)
         session: Any = transport._sessions.current()
         connector = session._connector
+        idle = [protocol.transport for entries in connector._conns.values() for protocol, _ in entries]
         connector._conns["gone"] = [(SimpleNamespace(transport=None), 0.0)]
         session.drop()
+        assert [each.is_closing() for each in idle] == [True]
         assert session.closed
         assert session.client.closed
         del connector._conns["gone"]

@@ -225,18 +225,6 @@ async def test_a_cancelled_request_gives_its_place_back(loopback: Any) -> None:
         assert (await client.get(loopback.url)).text == "2"
 
 
-async def test_a_connection_that_is_given_up_ends_at_once(loopback: Any) -> None:
-    connections = pool._Connections(limits(), {})
-    request = httpx.Request("GET", f"{loopback.url}/stall", extensions={"timeout": {}})
-    member = await connections.take(request)
-    response = await member.transport.handle_async_request(request)
-    await loopback.has("open_connections", 1)
-    connections.discard(member)  # which is still held here
-    await loopback.has("open_connections", 0)
-    await response.aclose()
-    await member.transport.aclose()
-
-
 async def test_closing_while_a_response_is_open(loopback: Any) -> None:
     client = DefaultAsyncHttpxClient()
     response = await client.send(client.build_request("GET", f"{loopback.url}/stall"), stream=True)
@@ -359,65 +347,3 @@ def assert_silent(arguments: List[str]) -> None:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     done = subprocess.run([sys.executable, *arguments], capture_output=True, text=True, env=environment)
     assert (done.stderr, done.stdout, done.returncode) == ("", "done\n", 0)
-
-
-async def test_a_place_is_given_back_where_making_room_fails(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def broken() -> None:
-        raise LookupError
-
-    for most in (1, None):
-        connections = pool._Connections(limits(most=most), {})
-        monkeypatch.setattr(connections, "_close_expired", broken)
-        connections._next_sweep = 0
-        with pytest.raises(LookupError):
-            await connections.take(httpx.Request("GET", "http://api.test"))
-        assert connections._permits is None or connections._permits.value == 1
-
-
-async def test_what_comes_back_after_the_end_is_not_kept() -> None:
-    connections = pool._Connections(limits(most=1), {})
-    member = await connections.take(httpx.Request("GET", "http://api.test"))
-    connections.drop()
-    connections.give_back(member)
-    assert connections.closed
-    assert not connections._idle
-    assert connections._permits is not None
-    assert connections._permits.value == 1
-
-
-async def test_closing_ends_what_is_idle_and_keeps_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pool._Member, "is_sound", lambda self: True)
-    connections = pool._Connections(limits(), {})
-    request = httpx.Request("GET", "http://api.test")
-    idle, used = await connections.take(request), await connections.take(request)
-    connections.give_back(idle)
-    await connections.aclose()
-    assert connections.closed
-    assert (connections._idle, connections._members, connections._idle_count) == ({}, set(), 0)
-    connections.give_back(used)
-    assert (connections._idle, connections._idle_count) == ({}, 0)
-
-
-async def test_idle_connections_are_forgotten_at_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pool._Member, "is_sound", lambda self: True)
-    connections = pool._Connections(limits(), {})
-    member = await connections.take(httpx.Request("GET", "http://api.test"))
-    connections.give_back(member)
-    assert connections._idle_count == 1
-    connections.drop()
-    assert (connections._idle, connections._members, connections._idle_count) == ({}, set(), 0)
-
-
-async def test_all_idle_connections_may_expire(monkeypatch: pytest.MonkeyPatch) -> None:
-    now = [100.0]
-    monkeypatch.setattr(pool, "monotonic", lambda: now[0])
-    connections = pool._Connections(limits(), {})
-    request = httpx.Request("GET", "http://api.test")
-    first, second = await connections.take(request), await connections.take(request)
-    connections.give_back(first)
-    connections.give_back(second)
-    now[0] += 6
-    third = await connections.take(request)
-    assert third not in (first, second)
-    assert connections._members == {third}
-    assert connections._idle_count == 0

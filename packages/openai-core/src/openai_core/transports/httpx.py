@@ -57,7 +57,7 @@ __all__ = [
 _HAS_SOCKETS = sys.platform != "emscripten"
 """Whether connections can be made; in WebAssembly, the browser makes them."""
 
-_SETTINGS_OF_TRANSPORT = ("limits", "verify", "cert", "proxy", "mounts")
+_SETTINGS_OF_TRANSPORT = ("limits", "verify", "cert", "proxy")
 
 
 def with_defaults(options: Dict[str, Any], library: Any = httpx) -> Dict[str, Any]:

@@ -52,7 +52,7 @@ def test_nobody_watches_by_default(monkeypatch: pytest.MonkeyPatch) -> None:
 )
 def test_who_watches_the_synchronous_transports(owner: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(owner, "handle_request", wrapped(owner.handle_request))
-    assert not unwatched()
+    assert unwatched() is False
     assert unwatched_async()
 
 
