@@ -7,9 +7,8 @@ import os
 import subprocess
 import sys
 import threading
-import time
 from functools import cached_property
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import Any, Callable, List
 
 import anyio
@@ -122,8 +121,10 @@ async def test_a_list_loads_its_item_type_when_the_first_page_is_asked_for(shelf
 @pytest.mark.anyio
 async def test_a_list_that_is_looked_into_before_is_loaded_there(shelf: Shelf) -> None:
     pages = Cats(Client())._call(Operation("get", "/cats", types_of("shelf_of_cats").Cat, page="Page"))
-    assert pages._model is Cat
     assert not hasattr(pages, "__length_hint__")
+    assert not shelf.threads
+    assert pages._model is Cat
+    assert pages._made() is pages._made()
 
 
 @pytest.mark.anyio
@@ -247,17 +248,19 @@ async def test_where_no_thread_can_be_started_it_is_loaded_at_once(monkeypatch: 
 
 
 def test_outside_of_a_loop_it_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    waited: List[str] = []
+    future = SimpleNamespace(result=lambda: waited.append("to the end"))
+    monkeypatch.setattr(loading_thread, "_started", lambda key, load: future)
     monkeypatch.delitem(sys.modules, "trio", raising=False)
-    loaded: List[threading.Thread] = []
-
-    def load() -> None:
-        time.sleep(0.05)
-        loaded.append(threading.current_thread())
-
     with pytest.raises(StopIteration):
-        load_in_thread("by hand", load).send(None)
-    [thread] = loaded
-    assert (thread.name, thread.daemon) == ("openai-loading", True)
+        load_in_thread("by hand", lambda: None).send(None)
+    assert waited == ["to the end"]
+
+
+def test_the_thread_has_a_name_and_keeps_no_program_alive() -> None:
+    seen: List[threading.Thread] = []
+    loading_thread._started("named", lambda: seen.append(threading.current_thread())).result(10)
+    assert [(thread.name, thread.daemon) for thread in seen] == [("openai-loading", True)]
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")

@@ -65,6 +65,8 @@ def model(body: bytes) -> List[Fields]:
         (b"retry: 10\n\n", [(None, "", None, 10)]),
         (b"retry: ten\n\nretry: -1\n\nretry:\n\nretry: 1.5\n\n", []),
         (b"retry: " + b"9" * 5000 + b"\n\n", []),
+        (b"retry: " + b"9" * 19 + b"\n\n", []),
+        (b"retry: " + b"9" * 18 + b"\n\n", [(None, "", None, 10**18 - 1)]),
         ("retry: ٣\n\n".encode(), []),
         (b"id: 7\n\n", [(None, "", "7", None)]),
         (b"id: 7\ndata: x\n\ndata: y\n\n", [(None, "x", "7", None), (None, "y", "7", None)]),
