@@ -7,6 +7,7 @@ from typing import Any, List, Tuple
 import httpx
 import pytest
 
+from openai_core.authentication.schemes import KeyParameter
 from openai_core.call.flow import call
 from openai_core.effects import Send
 from openai_core.errors import ConfigurationError, InternalServerError
@@ -56,6 +57,14 @@ def test_one_authorization_is_enough_whatever_its_case() -> None:
         client._validate_headers({name: "own"}, {})
     with pytest.raises(ConfigurationError, match="Could not resolve authentication method"):
         client._validate_headers({"accept": "a"}, {})
+
+
+def test_the_key_is_a_query_parameter_where_the_service_takes_it_there() -> None:
+    client = Client(api_key="k", base_url="https://api.test")
+    assert client.auth_query({"bearer_auth": True}) == {}
+    client.service = client.service._replace(key=KeyParameter("key"))
+    assert client.auth_query({"bearer_auth": True}) == client._auth_query({"bearer_auth": True}) == {"key": "k"}
+    assert client.auth_query({"bearer_auth": False}) == client.auth_query({"admin_api_key_auth": True}) == {}
 
 
 def test_a_service_may_need_no_key() -> None:

@@ -249,6 +249,15 @@ def test_a_given_handle_stays_open() -> None:
     assert not handle.closed
 
 
+@pytest.mark.parametrize("size", [999, 1000, 1001, 2000, 2001])
+def test_a_handle_that_gives_less_than_it_was_asked_for_is_read_to_its_end(size: int) -> None:
+    class Sparing(io.BytesIO):
+        def read(self, size: Any = -1) -> bytes:
+            return super().read(min(size, 1000))
+
+    assert b"".join(raw_body(Sparing(b"x" * size))) == b"x" * size
+
+
 def test_a_file_that_grows_is_sent_as_it_was_announced(path: pathlib.Path) -> None:
     body = raw_body(path)
     with path.open("ab") as log:
@@ -267,7 +276,7 @@ async def test_a_file_that_shrinks_is_an_error(path: pathlib.Path) -> None:
     body = shrinking(path)
     with pytest.raises(UploadFileError, match="changed its size") as caught:
         list(body)
-    assert caught.value.filename == str(path)
+    assert (caught.value.errno, caught.value.filename) == (errno.EIO, str(path))
     with pytest.raises(UploadFileError, match="changed its size"):
         await chunks_of(body)
 
@@ -337,6 +346,10 @@ def test_a_file_is_closed_at_its_end_and_on_demand(path: pathlib.Path) -> None:
     handle: Any = source._handle
     body.close()
     assert handle.closed
+    assert source._handle is None
+    next(iter(body))
+    assert source._handle is not None
+    assert body.rewind()
     assert source._handle is None
     assert len(b"".join(body)) == len(BIG)
 

@@ -108,7 +108,6 @@ class _Call:
         self.deadline = deadline_of_call(seconds)
         self.max_retries = client.checked_max_retries(options.get_max_retries(client.max_retries))
         self.retries_taken = 0
-        self.rewind: Any = None
         self.request: Optional[httpx.Request] = None
         self.response: Optional[httpx.Response] = None
         self.reauthenticated = False
@@ -186,7 +185,7 @@ class _Call:
         self.prepared = options
         request = self._built_request(options)
         # Whoever reads a request, as loggers and doubles of servers do, puts what was read in place of its stream.
-        self.rewind = getattr(request.stream, "rewind", None)
+        self.rewind: Any = getattr(request.stream, "rewind", None)
         prepare = self.client._prepare_request
         if is_replaced(prepare, self.client._usual_prepare_request):
             yield Call(lambda: prepare(request))
