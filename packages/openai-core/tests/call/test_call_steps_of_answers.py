@@ -119,7 +119,7 @@ def test_a_body_is_left_unread_where_the_call_asks_for_it(in_header: Any, in_ext
 
 
 def test_a_view_asks_for_another_type_with_a_header_that_is_not_sent() -> None:
-    options = FinalRequestOptions(method="get", url="/", headers={OVERRIDE_CAST_TO_HEADER: str, "x-kept": "1"})  # type: ignore[dict-item]
+    options = FinalRequestOptions(method="get", url="/", headers={OVERRIDE_CAST_TO_HEADER: str, "x-kept": "1"})
     given = options.headers
     assert client()._maybe_override_cast_to(int, options) is str
     assert options.headers == {"x-kept": "1"}

@@ -146,7 +146,7 @@ def test_what_a_field_leaves_out_under_a_condition_stays_out() -> None:
     condition: Dict[str, Any] = {"exclude_if": lambda value: value == 0}
     if "exclude_if" not in inspect.signature(pydantic.Field).parameters:
         pytest.skip("needs pydantic 2.12")
-    of_sdk = pydantic.create_model(
+    of_sdk: Any = pydantic.create_model(
         "Scored", __base__=BaseModel, __module__="openai_core.tests", score=(int, pydantic.Field(**condition))
     )
     assert encode({"scores": [of_sdk(score=0), of_sdk(score=1)]}) == b'{"scores":[{},{"score":1}]}'

@@ -385,9 +385,12 @@ def _codes(response: httpx.Response, shape: Optional[ErrorShape]) -> Tuple[Optio
     from ..responses import error_body
 
     _, body = error_body(response)
+    found: Tuple[Any, ...]
     if shape is not None:
         from ..decoding.error_shapes import value_at
 
-        return (value_at(body, shape.code), value_at(body, shape.type))
-    details = body.get("error", body) if isinstance(body, dict) else None
-    return (details.get("code"), details.get("type")) if isinstance(details, dict) else ()
+        found = (value_at(body, shape.code), value_at(body, shape.type))
+    else:
+        details = body.get("error", body) if isinstance(body, dict) else None
+        found = (details.get("code"), details.get("type")) if isinstance(details, dict) else ()
+    return tuple(None if each is None else str(each) for each in found)  # as `error.code` is
