@@ -62,8 +62,8 @@ def test_one_authorization_is_enough_whatever_its_case() -> None:
 def test_the_key_is_a_query_parameter_where_the_service_takes_it_there() -> None:
     client = Client(api_key="k", base_url="https://api.test")
     assert client.auth_query({"bearer_auth": True}) == {}
-    client.service = client.service._replace(key=KeyParameter("key"))
-    assert client.auth_query({"bearer_auth": True}) == client._auth_query({"bearer_auth": True}) == {"key": "k"}
+    client.service = client.service._replace(key=KeyParameter("notes_key"))
+    assert client.auth_query({"bearer_auth": True}) == client._auth_query({"bearer_auth": True}) == {"notes_key": "k"}
     assert client.auth_query({"bearer_auth": False}) == client.auth_query({"admin_api_key_auth": True}) == {}
 
 
@@ -126,6 +126,19 @@ def test_a_subclass_may_renew_the_key_in_a_way_of_its_own() -> None:
     client.get("/", cast_to=httpx.Response)
     assert sent == ["Bearer renewed"]
     assert client.api_key == "renewed"
+
+
+def test_others_get_tokens_of_a_client_with_an_identity_only() -> None:
+    assert Client(api_key="k", base_url="https://api.test")._workload_identity_auth is None
+    identity: Any = {
+        "identity_provider_id": "idp",
+        "service_account_id": "sa",
+        "provider": {"token_type": "jwt", "get_token": lambda: "subject"},
+    }
+    client = Client(workload_identity=identity, base_url="https://api.test")
+    tokens = client._workload_identity_auth
+    assert tokens is not None
+    assert client._workload_identity_auth is tokens
 
 
 @pytest.mark.parametrize("signed", [True, False])
