@@ -156,6 +156,15 @@ def test_a_subclass_may_have_an_authentication_of_httpx(signed: bool) -> None:
     assert plain._custom_send_arguments(FinalRequestOptions(method="get", url="/")) == {}
 
 
+def test_the_first_attempt_is_built_by_default() -> None:
+    client = Client(api_key="k", base_url="https://api.test")
+    client.service = client.service._replace(stainless_headers=True)
+    options = FinalRequestOptions(method="get", url="/")
+    assert client._build_headers(options)["x-stainless-retry-count"] == "0"
+    assert client._build_request(options).headers["x-stainless-retry-count"] == "0"
+    assert client._build_request(options, retries_taken=2).headers["x-stainless-retry-count"] == "2"
+
+
 class Following:
     """A signer that only says whether redirects are followed."""
 
