@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from types import ModuleType
 from typing import Any, ClassVar, Iterator, List, Optional, Tuple, get_type_hints
@@ -104,16 +103,3 @@ def test_types_wait_for_their_places_where_nobody_knows_them(monkeypatch: pytest
     assert (owner.__module__, owner.Helper.__name__) == ("openai_core.somewhere", "Part")
     name_types(*waiting.pop())
     assert owner.Helper.__module__ == "openai.types.area.owner"
-
-
-KNOWN = """
-from openai_core.public_names import unnamed
-from openai_core.call.async_lists import AsyncPaginator
-from openai_core.streaming.sse import ServerSentEvent, SSEDecoder
-
-print([each.__name__ for each in (AsyncPaginator, ServerSentEvent, SSEDecoder) if each not in unnamed])
-"""
-
-
-def test_classes_that_people_know_by_another_module_wait_for_it() -> None:
-    assert subprocess.run([sys.executable, "-c", KNOWN], capture_output=True, text=True, check=True).stdout == "[]\n"

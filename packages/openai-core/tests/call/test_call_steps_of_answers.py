@@ -78,6 +78,7 @@ def test_the_service_says_which_answers_are_asked_for_again() -> None:
 )
 def test_how_long_an_answer_asks_to_wait(headers: Any, seconds: Optional[float]) -> None:
     assert client()._parse_retry_after_header(headers) == seconds
+    assert client()._parse_retry_after_header() is None
 
 
 def test_a_wait_counts_from_the_number_of_retries_of_the_call() -> None:

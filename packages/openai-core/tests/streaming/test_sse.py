@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from typing import Any, AsyncIterator, List, Optional, Tuple
 
 import pytest
@@ -266,3 +268,17 @@ def test_deep_json_never_reaches_the_parser_of_the_standard_library(monkeypatch:
     monkeypatch.setattr(json, "loads", lambda text: pytest.fail("parsed"))
     with pytest.raises(ValueError, match=r"^The data is nested too deeply\.$"):
         ServerSentEvent(data=b"[" * 501).json()
+
+
+WAITING = """
+from openai_core.public_names import unnamed
+from openai_core.streaming.sse import ServerSentEvent, SSEDecoder
+
+print({ServerSentEvent, SSEDecoder} <= {*unnamed})
+"""
+
+
+def test_the_classes_wait_for_the_names_by_which_people_know_them() -> None:
+    assert (
+        subprocess.run([sys.executable, "-c", WAITING], capture_output=True, text=True, check=True).stdout == "True\n"
+    )
