@@ -104,13 +104,14 @@ def test_an_answer() -> None:
 
 def test_what_it_took() -> None:
     notes = Notes()
-    failures = [httpx.Response(503), httpx.ConnectError("refused")]
+    failures: List[Any] = [httpx.Response(503), httpx.ConnectError("refused")]
 
     def answer(request: httpx.Request) -> httpx.Response:
-        failure = failures.pop() if failures else httpx.Response(200, json={"id": "one"})
-        if isinstance(failure, Exception):
-            raise failure
-        return failure
+        given: Any = failures.pop() if failures else httpx.Response(200, json={"id": "one"})
+        if isinstance(given, Exception):
+            raise given
+        response: httpx.Response = given
+        return response
 
     http_client = httpx.Client(transport=httpx.MockTransport(answer))
     client = Client(

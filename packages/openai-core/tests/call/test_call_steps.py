@@ -7,6 +7,7 @@ from typing import Any, List, Tuple
 import httpx
 import pytest
 
+from openai_core.authentication.schemes import KeyParameter
 from openai_core.call.flow import call
 from openai_core.effects import Send
 from openai_core.errors import ConfigurationError, InternalServerError
@@ -56,6 +57,14 @@ def test_one_authorization_is_enough_whatever_its_case() -> None:
         client._validate_headers({name: "own"}, {})
     with pytest.raises(ConfigurationError, match="Could not resolve authentication method"):
         client._validate_headers({"accept": "a"}, {})
+
+
+def test_the_key_is_a_query_parameter_where_the_service_takes_it_there() -> None:
+    client = Client(api_key="k", base_url="https://api.test")
+    assert client.auth_query({"bearer_auth": True}) == {}
+    client.service = client.service._replace(key=KeyParameter("notes_key"))
+    assert client.auth_query({"bearer_auth": True}) == client._auth_query({"bearer_auth": True}) == {"notes_key": "k"}
+    assert client.auth_query({"bearer_auth": False}) == client.auth_query({"admin_api_key_auth": True}) == {}
 
 
 def test_a_service_may_need_no_key() -> None:
@@ -119,6 +128,19 @@ def test_a_subclass_may_renew_the_key_in_a_way_of_its_own() -> None:
     assert client.api_key == "renewed"
 
 
+def test_others_get_tokens_of_a_client_with_an_identity_only() -> None:
+    assert Client(api_key="k", base_url="https://api.test")._workload_identity_auth is None
+    identity: Any = {
+        "identity_provider_id": "idp",
+        "service_account_id": "sa",
+        "provider": {"token_type": "jwt", "get_token": lambda: "subject"},
+    }
+    client = Client(workload_identity=identity, base_url="https://api.test")
+    tokens = client._workload_identity_auth
+    assert tokens is not None
+    assert client._workload_identity_auth is tokens
+
+
 @pytest.mark.parametrize("signed", [True, False])
 def test_a_subclass_may_have_an_authentication_of_httpx(signed: bool) -> None:
     class Own(Client):
@@ -132,6 +154,15 @@ def test_a_subclass_may_have_an_authentication_of_httpx(signed: bool) -> None:
     assert given == {"auth": Own.custom_auth}
     plain = Client(api_key="k", base_url="https://api.test")
     assert plain._custom_send_arguments(FinalRequestOptions(method="get", url="/")) == {}
+
+
+def test_the_first_attempt_is_built_by_default() -> None:
+    client = Client(api_key="k", base_url="https://api.test")
+    client.service = client.service._replace(stainless_headers=True)
+    options = FinalRequestOptions(method="get", url="/")
+    assert client._build_headers(options)["x-stainless-retry-count"] == "0"
+    assert client._build_request(options).headers["x-stainless-retry-count"] == "0"
+    assert client._build_request(options, retries_taken=2).headers["x-stainless-retry-count"] == "2"
 
 
 class Following:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Optional
+from typing import Any, Dict, List, Optional
 
 import httpx
 import pytest
@@ -10,7 +10,7 @@ import pytest
 from openai_core.errors import APIStatusError, NotFoundError
 from openai_core.options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER, FinalRequestOptions
 from openai_core.retries import RetryPolicy
-from openai_core.retry_facts import RetryRules
+from openai_core.retry_facts import RetryFacts, RetryRules
 from openai_core.streaming.sse import SSEDecoder
 from openai_core.sync.client import Client
 
@@ -78,12 +78,25 @@ def test_the_service_says_which_answers_are_asked_for_again() -> None:
 )
 def test_how_long_an_answer_asks_to_wait(headers: Any, seconds: Optional[float]) -> None:
     assert client()._parse_retry_after_header(headers) == seconds
+    assert client()._parse_retry_after_header() is None
 
 
 def test_a_wait_counts_from_the_number_of_retries_of_the_call() -> None:
     options = FinalRequestOptions(method="get", url="/", max_retries=5)
     assert client(max_retries=2)._calculate_retry_timeout(3, options) == 2.0
     assert client(max_retries=2)._calculate_retry_timeout(3, FinalRequestOptions(method="get", url="/")) == 0.25
+
+
+def test_a_policy_is_asked_how_long_to_wait() -> None:
+    class Noting(RetryPolicy):
+        def delay(self, facts: RetryFacts, retries_taken: int, *, chance: Optional[float] = None) -> float:
+            asked.append((facts, retries_taken))
+            return 5.0
+
+    asked: List[Any] = []
+    options = FinalRequestOptions(method="get", url="/")
+    assert client(retry_policy=Noting())._calculate_retry_timeout(1, options, {"retry-after": "7"}) == 5
+    assert asked == [(RetryFacts(True, 7.0, ""), 1)]
 
 
 @pytest.mark.parametrize(
@@ -107,7 +120,7 @@ def test_a_body_is_left_unread_where_the_call_asks_for_it(in_header: Any, in_ext
 
 
 def test_a_view_asks_for_another_type_with_a_header_that_is_not_sent() -> None:
-    options = FinalRequestOptions(method="get", url="/", headers={OVERRIDE_CAST_TO_HEADER: str, "x-kept": "1"})  # type: ignore[dict-item]
+    options = FinalRequestOptions(method="get", url="/", headers={OVERRIDE_CAST_TO_HEADER: str, "x-kept": "1"})
     given = options.headers
     assert client()._maybe_override_cast_to(int, options) is str
     assert options.headers == {"x-kept": "1"}

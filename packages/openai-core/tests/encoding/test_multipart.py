@@ -229,11 +229,12 @@ def test_refuses_a_missing_file(tmp_path: pathlib.Path) -> None:
         MultipartBody([], {"file": tmp_path / "missing"})
 
 
+@pytest.mark.parametrize("goes_back", [True, False])
 @pytest.mark.parametrize(("name", "shown"), [("a.txt", "a.txt"), (None, "file")])
-def test_a_handle_that_gives_no_bytes_is_named(name: Any, shown: str) -> None:
+def test_a_handle_that_gives_no_bytes_is_named(name: Any, shown: str, goes_back: bool) -> None:
     class Texts(io.BytesIO):
         def seekable(self) -> bool:
-            return False
+            return goes_back
 
         def read(self, size: Any = -1) -> Any:
             return "text"

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from typing import Any, AsyncIterator, List, Optional, Tuple
 
 import pytest
@@ -65,6 +67,8 @@ def model(body: bytes) -> List[Fields]:
         (b"retry: 10\n\n", [(None, "", None, 10)]),
         (b"retry: ten\n\nretry: -1\n\nretry:\n\nretry: 1.5\n\n", []),
         (b"retry: " + b"9" * 5000 + b"\n\n", []),
+        (b"retry: " + b"9" * 19 + b"\n\n", []),
+        (b"retry: " + b"9" * 18 + b"\n\n", [(None, "", None, 10**18 - 1)]),
         ("retry: ٣\n\n".encode(), []),
         (b"id: 7\n\n", [(None, "", "7", None)]),
         (b"id: 7\ndata: x\n\ndata: y\n\n", [(None, "x", "7", None), (None, "y", "7", None)]),
@@ -264,3 +268,17 @@ def test_deep_json_never_reaches_the_parser_of_the_standard_library(monkeypatch:
     monkeypatch.setattr(json, "loads", lambda text: pytest.fail("parsed"))
     with pytest.raises(ValueError, match=r"^The data is nested too deeply\.$"):
         ServerSentEvent(data=b"[" * 501).json()
+
+
+WAITING = """
+from openai_core.public_names import unnamed
+from openai_core.streaming.sse import ServerSentEvent, SSEDecoder
+
+print({ServerSentEvent, SSEDecoder} <= {*unnamed})
+"""
+
+
+def test_the_classes_wait_for_the_names_by_which_people_know_them() -> None:
+    assert (
+        subprocess.run([sys.executable, "-c", WAITING], capture_output=True, text=True, check=True).stdout == "True\n"
+    )
