@@ -1,7 +1,7 @@
 """A small call of a generated client beside the same call of this project's: `python small_call.py [ROUNDS] [CALLS]`.
 
-Both clients are in one process and take turns, block by block; what counts is the cheapest block of each, in CPU time, so
-that a busy machine does not change the ratio much. The HTTP client answers from memory: only the clients are measured.
+Both clients are in one process and take turns, block by block; what counts is the cheapest block of each, in CPU time,
+so that a busy machine does not change the ratio much. The HTTP client answers from memory: only clients are measured.
 """
 
 from __future__ import annotations
