@@ -52,6 +52,26 @@ def test_refuses_a_missing_value() -> None:
         expand("/threads/{thread_id}/runs/{run_id}", {"thread_id": "t"})
 
 
+@pytest.mark.parametrize(
+    ("template", "values", "said"),
+    [
+        (
+            "/notes/{note_id}",
+            {"note_idd": "n"},
+            "`note_idd`, .* in `/notes/{note_id}`; did you mean `note_id`\\?",
+        ),
+        ("/notes/{note_id}", {"note_id": "n", "tag": "t"}, "holds `tag`, .* in `/notes/{note_id}`\\."),
+        ("/notes/{note_id}", {"note_id": "a b", "tag": "t"}, "holds `tag`"),
+        ("/notes", {"note_id": "n"}, "holds `note_id`"),
+        ("/notes/{note_id}.txt", {"note_id": "n", "noteId": "n"}, "holds `noteId`"),
+        ("/teams/{team_id}/notes/{note_id}", {"team_id": "t", "node_id": "n"}, "did you mean `note_id`\\?"),
+    ],
+)
+def test_refuses_names_that_the_path_does_not_have(template: str, values: dict[str, object], said: str) -> None:
+    with pytest.raises(ArgumentError, match=said):
+        expand(template, values)
+
+
 @pytest.mark.parametrize("value", [".", "..", "%2e", "%2E%2e", ".%2e"])
 def test_refuses_dot_segments_and_names_the_value(value: str) -> None:
     with pytest.raises(ArgumentError, match=f"`x`.*'{value}'"):
