@@ -87,7 +87,7 @@ class BlockingFetchTransport(httpx.BaseTransport):
         """
         stream: Any = request.stream
         body = b"".join(stream)
-        response = _waited(lambda: _Exchange(request).answer(body))
+        response: httpx.Response = _waited(lambda: _Exchange(request).answer(body))
         response.stream = _BlockingBody(response.stream)
         return response
 
