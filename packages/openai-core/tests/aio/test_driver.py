@@ -15,13 +15,12 @@ import pytest
 from openai_core.aio.client import AsyncClient
 from openai_core.aio.driver import asyncio_is_running, drive, running_library, sleep
 from openai_core.deadlines import Deadline
-from openai_core.effects import HAS_THREADS, Call, CallInThread, Close, Read, Send, Sleep
+from openai_core.effects import Call, CallInThread, Close, Read, Send, Sleep
 from openai_core.errors import DeadlineExceededError
 
 if TYPE_CHECKING:
     from openai_core.effects import Flow
 
-needs_threads = pytest.mark.skipif(not HAS_THREADS, reason="There are no threads on this platform.")
 Handler = Callable[[httpx.Request], httpx.Response]
 
 
@@ -92,7 +91,6 @@ async def test_awaitables_of_functions_are_awaited() -> None:
 
 
 @pytest.mark.anyio
-@needs_threads
 async def test_blocking_functions_run_in_another_thread() -> None:
     here, there = await run(one_by_one(Call(threading.get_ident), CallInThread(threading.get_ident)), Scripted())
     assert here == threading.get_ident() != there
@@ -257,7 +255,6 @@ async def test_key_functions_may_be_asynchronous() -> None:
 
 
 @pytest.mark.anyio
-@needs_threads
 async def test_blocking_token_providers_run_in_a_thread() -> None:
     import threading
 
