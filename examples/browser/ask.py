@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.14"
+# dependencies = ["openai[browser]>=3.100"]
+# ///
 """What the page runs: asks a model, and shows the answer while it is written."""
 
 from openai import AsyncOpenAI, OpenAIError

@@ -10,9 +10,15 @@ sys.path[:0] = [*glob.glob("/checkout/packages/*/src"), "/checkout/tests/wasm", 
 os.chdir("/checkout")
 
 import pytest  # noqa: E402
+from differs import Differs  # noqa: E402
 from refusals import Refusals  # noqa: E402
 from socketless_loop import install  # noqa: E402
 
 install()
 # `given` are the arguments of the command line, which the program outside sets.
-int(pytest.main(["-p", "no:cacheprovider", "-p", "no:faulthandler", *globals()["given"]], plugins=[Refusals()]))
+int(
+    pytest.main(
+        ["-p", "no:cacheprovider", "-p", "no:faulthandler", "-p", "openai_testing.pytest_plugin", *globals()["given"]],
+        plugins=[Differs(), Refusals()],
+    )
+)

@@ -19,7 +19,7 @@ NODE = 20
 PACKAGES = (
     # Those of the distributions, and of their tests; what is compiled needs a wheel for this platform.
     *("anyio>=4.5", "certifi", "h11", "httpx", "pydantic>=2.10", "standardwebhooks", "typing-extensions", "websockets"),
-    *("dill", "hypothesis", "opentelemetry-sdk", "pytest", "pytest-httpx", "python-multipart", "respx"),
+    *("dill", "filelock", "hypothesis", "opentelemetry-sdk", "pytest", "pytest-httpx", "python-multipart", "respx"),
     *("starlette", "uvicorn"),
 )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import socket
+import ssl
 import subprocess
 import threading
 from collections import Counter
@@ -27,11 +28,15 @@ class RefusedThread(RuntimeError):
     """There are no threads."""
 
 
+class RefusedTLS(NotImplementedError):
+    """There is a module `ssl`, and nothing behind it."""
+
+
 class RefusedProcess(OSError):
     """There are no processes."""
 
 
-_NEEDS = {RefusedSocket: "sockets", RefusedThread: "threads", RefusedProcess: "processes"}
+_NEEDS = {RefusedSocket: "sockets", RefusedThread: "threads", RefusedTLS: "TLS", RefusedProcess: "processes"}
 
 
 class Refusals:
@@ -45,6 +50,7 @@ class Refusals:
             (socket, "getaddrinfo", RefusedSocket),
             (socket, "socketpair", RefusedSocket),
             (threading.Thread, "start", RefusedThread),
+            (ssl.SSLContext, "__new__", RefusedTLS),
             (subprocess.Popen, "__init__", RefusedProcess),
             (os, "fork", RefusedProcess),
         ):

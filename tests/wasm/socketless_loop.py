@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import asyncio.base_events
 import time
-from typing import Any, List, Optional
+from typing import Any, Callable, List, Optional
 
 
 class _Clock:
@@ -25,6 +25,15 @@ class SocketlessLoop(asyncio.base_events.BaseEventLoop):
     def __init__(self) -> None:
         super().__init__()
         self._selector = _Clock()
+
+    def run_in_executor(self, executor: Any, func: Callable[..., Any], *args: Any) -> Any:
+        """Calls the function at once, as the loop of Pyodide does."""
+        future = self.create_future()
+        try:
+            future.set_result(func(*args))
+        except Exception as error:
+            future.set_exception(error)
+        return future
 
     def _process_events(self, event_list: List[Any]) -> None:
         """Nothing arrives over sockets."""

@@ -12,6 +12,7 @@ import httpx
 import pytest
 
 from openai_core import APIConnectionError, APITimeoutError, AsyncClient, Client, ConfigurationError
+from openai_core.call.loading import load_certificates
 from openai_core.errors import DeadlineExceededError
 from openai_core.transports import httpx as default_clients
 from openai_core.transports.fetch import BlockingFetchTransport, FetchTransport
@@ -97,7 +98,7 @@ def ffi() -> ModuleType:
 @pytest.fixture
 def browser(monkeypatch: pytest.MonkeyPatch, ffi: ModuleType) -> Iterator[Browser]:
     browser = Browser()
-    monkeypatch.setattr(default_clients, "_HAS_SOCKETS", False)
+    monkeypatch.setattr(default_clients, "HAS_SOCKETS", False)
     for name, module in (("js", browser), ("pyodide", ModuleType("pyodide")), ("pyodide.ffi", ffi)):
         monkeypatch.setitem(sys.modules, name, module)
     yield browser
@@ -234,6 +235,11 @@ def test_what_the_browser_decides(option: Dict[str, Any], browser: Browser) -> N
     for kind in (DefaultAsyncHttpxClient, DefaultHttpxClient):
         with pytest.raises(ConfigurationError, match=f"`{next(iter(option))}` cannot be set where the browser"):
             kind(**option)
+
+
+def test_there_are_no_certificates_to_read(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("openai_core.transports.contexts.shared_ssl_context", None)
+    load_certificates()
 
 
 def test_a_synchronous_call_says_what_to_use_instead(browser: Browser) -> None:

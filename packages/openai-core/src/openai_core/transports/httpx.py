@@ -54,7 +54,7 @@ __all__ = [
     "url_of",
 ]
 
-_HAS_SOCKETS = sys.platform != "emscripten"
+HAS_SOCKETS = sys.platform != "emscripten"
 """Whether connections can be made; in WebAssembly, the browser makes them."""
 
 _SETTINGS_OF_TRANSPORT = ("limits", "verify", "cert", "proxy")
@@ -217,7 +217,7 @@ class DefaultAsyncHttpxClient(httpx.AsyncClient):
 
 
 def _on_own_transport(options: Dict[str, Any], *, blocking: bool) -> Dict[str, Any]:
-    if _HAS_SOCKETS:
+    if HAS_SOCKETS:
         return on_transport(_blocking_transport if blocking else _async_transport, options)
     from .fetch import with_fetch
 
