@@ -1,4 +1,4 @@
-"""Links of READMEs and of the pages that an index makes of them: each leads to a file of the repository, and to a heading."""
+"""Links of READMEs, and of the pages that an index makes of them: each leads to a file here, and to a heading."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import subprocess
 import sys
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import Dict, Iterator, List, Optional, Set, Tuple
+from typing import Iterator, List, Optional, Set, Tuple
 from urllib.parse import unquote
 
 import pytest
@@ -77,8 +77,8 @@ def pages() -> Iterator[Path]:
 def test_no_link_of_a_page_in_the_repository_is_dead(capsys: pytest.CaptureFixture[str]) -> None:
     markdown = pytest.importorskip("markdown")
     dead: List[str] = []
-    count, number = 0, 0
-    for number, page in enumerate(pages(), 1):
+    count, looked_at = 0, [*pages()]
+    for page in looked_at:
         text = page.read_text(encoding="utf-8")
         links = Rendered(markdown.markdown(text, extensions=["tables", "fenced_code"])).links
         inside = [link for link in links if not re.match(r"[a-z]+:", link)]
@@ -86,9 +86,9 @@ def test_no_link_of_a_page_in_the_repository_is_dead(capsys: pytest.CaptureFixtu
         dead += [f"{page.relative_to(ROOT)}: {link} {problem}" for link, problem in problems.items() if problem]
         count += len(links)
     assert dead == []
-    assert number > 60
+    assert len(looked_at) > 60
     with capsys.disabled():
-        print(f"\n{count} links of {number} pages in the repository: 0 dead")
+        sys.stdout.write(f"\n{count} links of {len(looked_at)} pages in the repository: 0 dead\n")
 
 
 def test_no_link_of_a_page_of_an_index_is_dead(dist: Path, home: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -96,8 +96,8 @@ def test_no_link_of_a_page_of_an_index_is_dead(dist: Path, home: str, capsys: py
     import check
 
     dead: List[str] = []
-    count = 0
-    for wheel in sorted(dist.glob("*.whl")):
+    count, wheels = 0, sorted(dist.glob("*.whl"))
+    for wheel in wheels:
         metadata = check.metadata_of(wheel)
         page = Rendered(renderer.render(str(metadata.get_payload())))
         sidebar = [entry.partition(", ")[2] for entry in metadata.get_all("Project-URL", [])]
@@ -109,4 +109,4 @@ def test_no_link_of_a_page_of_an_index_is_dead(dist: Path, home: str, capsys: py
             count += 1
     assert dead == []
     with capsys.disabled():
-        print(f"\n{count} links of {len(list(dist.glob('*.whl')))} pages of an index: 0 dead")
+        sys.stdout.write(f"\n{count} links of {len(wheels)} pages of an index: 0 dead\n")
