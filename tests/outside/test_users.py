@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import socket
-import subprocess
 import time
-from pathlib import Path
 from typing import Dict, Iterator
 
 import pytest
@@ -25,19 +23,6 @@ nbclient.NotebookClient(done, timeout=60, kernel_name="python3", config=settings
 outputs = [output for cell in done.cells for output in cell.get("outputs", [])]
 print(*{kind for output in outputs for kind in output.get("data", [output.output_type])})
 """
-
-
-@pytest.fixture(scope="session")
-def dist(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The distributions, by the command that the pages name."""
-    folder = tmp_path_factory.mktemp("dist")
-    subprocess.run(["hatch", "--env", "default", "build", "--all", str(folder)], cwd=ROOT, check=True)
-    return folder
-
-
-@pytest.fixture
-def environment(tmp_path: Path, dist: Path) -> Environment:
-    return Environment(tmp_path, dist)
 
 
 def follow_installation(page: Page, environment: Environment) -> None:
