@@ -108,7 +108,7 @@ def test_without_a_session_the_content_type_is_that_of_the_offer(answers: Answer
 
 
 def test_an_offer_that_is_no_text(answers: Answers) -> None:
-    with RealtimeClient(api_key="k", http_client=httpx.Client(transport=httpx.MockTransport(answers))) as client:
-        with pytest.raises(ArgumentError, match="`sdp` must be text"):
-            client.realtime.calls.create(sdp=cast(Any, None))
+    client = RealtimeClient(api_key="k", http_client=httpx.Client(transport=httpx.MockTransport(answers)))
+    with pytest.raises(ArgumentError, match="`sdp` must be text"):
+        client.realtime.calls.create(sdp=cast(Any, None))
     assert answers.requests == []
