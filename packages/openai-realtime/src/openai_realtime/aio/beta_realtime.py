@@ -166,6 +166,7 @@ class AsyncSessions(AsyncAPIResource):
         return await self._call(
             operations.SESSIONS_CREATE,
             body={
+                "model": model,
                 "client_secret": client_secret,
                 "input_audio_format": input_audio_format,
                 "input_audio_noise_reduction": input_audio_noise_reduction,
@@ -173,7 +174,6 @@ class AsyncSessions(AsyncAPIResource):
                 "instructions": instructions,
                 "max_response_output_tokens": max_response_output_tokens,
                 "modalities": modalities,
-                "model": model,
                 "output_audio_format": output_audio_format,
                 "speed": speed,
                 "temperature": temperature,

@@ -118,12 +118,12 @@ class AsyncVoices(AsyncAPIResource):
         return await self._call(
             operations.VOICES_CREATE,
             body={
+                "model": model,
                 "audio_sample": audio_sample,
                 "consent": consent,
                 "name": name,
                 "type": type,
                 "prompt": prompt,
-                "model": model,
                 "script_hint": script_hint,
             },
             extra_headers=extra_headers,
@@ -426,8 +426,8 @@ class AsyncTranslations(AsyncAPIResource):
         return await self._call(
             translated(operations.TRANSLATIONS_CREATE, response_format),
             body={
-                "file": file,
                 "model": model,
+                "file": file,
                 "prompt": prompt,
                 "response_format": response_format,
                 "temperature": temperature,
@@ -677,8 +677,9 @@ class AsyncTranscriptions(AsyncAPIResource):
         return await self._call(
             transcribed(operations.TRANSCRIPTIONS_CREATE, response_format),
             body={
-                "file": file,
                 "model": model,
+                "stream": stream,
+                "file": file,
                 "chunking_strategy": chunking_strategy,
                 "include": include,
                 "keywords": keywords,
@@ -688,7 +689,6 @@ class AsyncTranscriptions(AsyncAPIResource):
                 "languages": languages,
                 "prompt": prompt,
                 "response_format": response_format,
-                "stream": stream,
                 "temperature": temperature,
                 "timestamp_granularities": timestamp_granularities,
             },
@@ -746,8 +746,8 @@ class AsyncSpeech(AsyncAPIResource):
         return await self._call(
             operations.SPEECH_CREATE,
             body={
-                "input": input,
                 "model": model,
+                "input": input,
                 "voice": voice,
                 "instructions": instructions,
                 "response_format": response_format,

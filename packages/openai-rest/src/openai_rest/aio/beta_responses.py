@@ -108,10 +108,10 @@ class AsyncInputTokens(AsyncAPIResource):
         return await self._call(
             operations.INPUT_TOKENS_COUNT,
             body={
+                "model": model,
                 "conversation": conversation,
                 "input": input,
                 "instructions": instructions,
-                "model": model,
                 "parallel_tool_calls": parallel_tool_calls,
                 "personality": personality,
                 "previous_response_id": previous_response_id,
@@ -925,6 +925,9 @@ class AsyncResponses(AsyncAPIResource):
         return await self._call(
             operations.CREATE,
             body={
+                "model": model,
+                "stream": stream,
+                "service_tier": service_tier,
                 "access_programs": access_programs,
                 "background": background,
                 "background_options": background_options,
@@ -937,7 +940,6 @@ class AsyncResponses(AsyncAPIResource):
                 "max_output_tokens": max_output_tokens,
                 "max_tool_calls": max_tool_calls,
                 "metadata": metadata,
-                "model": model,
                 "moderation": moderation,
                 "multi_agent": multi_agent,
                 "parallel_tool_calls": parallel_tool_calls,
@@ -948,9 +950,7 @@ class AsyncResponses(AsyncAPIResource):
                 "prompt_cache_retention": prompt_cache_retention,
                 "reasoning": reasoning,
                 "safety_identifier": safety_identifier,
-                "service_tier": service_tier,
                 "store": store,
-                "stream": stream,
                 "stream_options": stream_options,
                 "temperature": temperature,
                 "text": text,
@@ -1287,6 +1287,7 @@ class AsyncResponses(AsyncAPIResource):
             operations.COMPACT,
             body={
                 "model": model,
+                "service_tier": service_tier,
                 "image": image,
                 "input": input,
                 "instructions": instructions,
@@ -1294,7 +1295,6 @@ class AsyncResponses(AsyncAPIResource):
                 "prompt_cache_key": prompt_cache_key,
                 "prompt_cache_options": prompt_cache_options,
                 "prompt_cache_retention": prompt_cache_retention,
-                "service_tier": service_tier,
             },
             headers={"openai-beta": betas},
             extra_headers=extra_headers,

@@ -347,8 +347,10 @@ class AsyncCompletions(AsyncAPIResource):
         return await self._call(
             operations.COMPLETIONS_CREATE,
             body={
-                "messages": messages,
                 "model": model,
+                "stream": stream,
+                "service_tier": service_tier,
+                "messages": messages,
                 "audio": audio,
                 "frequency_penalty": frequency_penalty,
                 "function_call": function_call,
@@ -371,10 +373,8 @@ class AsyncCompletions(AsyncAPIResource):
                 "response_format": response_format,
                 "safety_identifier": safety_identifier,
                 "seed": seed,
-                "service_tier": service_tier,
                 "stop": stop,
                 "store": store,
-                "stream": stream,
                 "stream_options": stream_options,
                 "temperature": temperature,
                 "tool_choice": tool_choice,

@@ -62,8 +62,8 @@ class AsyncDecisions(AsyncAPIResource):
         return await self._call(
             operations.CREATE,
             body={
-                "input": input,
                 "model": model,
+                "input": input,
                 "questions": questions,
                 "prompt_cache_key": prompt_cache_key,
                 "prompt_cache_options": prompt_cache_options,

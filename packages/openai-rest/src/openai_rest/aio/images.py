@@ -68,8 +68,8 @@ class AsyncImages(AsyncAPIResource):
         return await self._call(
             operations.CREATE_VARIATION,
             body={
-                "image": image,
                 "model": model,
+                "image": image,
                 "n": n,
                 "response_format": response_format,
                 "size": size,
@@ -249,6 +249,8 @@ class AsyncImages(AsyncAPIResource):
         return await self._call(
             operations.EDIT,
             body={
+                "model": model,
+                "stream": stream,
                 "image": image,
                 "prompt": prompt,
                 "background": background,
@@ -258,7 +260,6 @@ class AsyncImages(AsyncAPIResource):
                 "input_fidelity": input_fidelity,
                 "markup": markup,
                 "mask": mask,
-                "model": model,
                 "n": n,
                 "output_compression": output_compression,
                 "output_format": output_format,
@@ -267,7 +268,6 @@ class AsyncImages(AsyncAPIResource):
                 "response_format": response_format,
                 "safety_identifier": safety_identifier,
                 "size": size,
-                "stream": stream,
                 "svg": svg,
                 "user": user,
             },
@@ -450,12 +450,13 @@ class AsyncImages(AsyncAPIResource):
         return await self._call(
             operations.GENERATE,
             body={
+                "model": model,
+                "stream": stream,
                 "prompt": prompt,
                 "background": background,
                 "complexity": complexity,
                 "frame_count": frame_count,
                 "frame_duration_ms": frame_duration_ms,
-                "model": model,
                 "moderation": moderation,
                 "n": n,
                 "output_compression": output_compression,
@@ -465,7 +466,6 @@ class AsyncImages(AsyncAPIResource):
                 "response_format": response_format,
                 "safety_identifier": safety_identifier,
                 "size": size,
-                "stream": stream,
                 "style": style,
                 "svg": svg,
                 "user": user,

@@ -103,10 +103,10 @@ class AsyncInputTokens(AsyncAPIResource):
         return await self._call(
             operations.INPUT_TOKENS_COUNT,
             body={
+                "model": model,
                 "conversation": conversation,
                 "input": input,
                 "instructions": instructions,
-                "model": model,
                 "parallel_tool_calls": parallel_tool_calls,
                 "personality": personality,
                 "previous_response_id": previous_response_id,
@@ -426,6 +426,9 @@ class AsyncResponses(AsyncAPIResource):
         return await self._call(
             operations.CREATE,
             body={
+                "model": model,
+                "stream": stream,
+                "service_tier": service_tier,
                 "access_programs": access_programs,
                 "background": background,
                 "background_options": background_options,
@@ -438,7 +441,6 @@ class AsyncResponses(AsyncAPIResource):
                 "max_output_tokens": max_output_tokens,
                 "max_tool_calls": max_tool_calls,
                 "metadata": metadata,
-                "model": model,
                 "moderation": moderation,
                 "parallel_tool_calls": parallel_tool_calls,
                 "previous_response_id": previous_response_id,
@@ -448,9 +450,7 @@ class AsyncResponses(AsyncAPIResource):
                 "prompt_cache_retention": prompt_cache_retention,
                 "reasoning": reasoning,
                 "safety_identifier": safety_identifier,
-                "service_tier": service_tier,
                 "store": store,
-                "stream": stream,
                 "stream_options": stream_options,
                 "temperature": temperature,
                 "text": text,
@@ -772,6 +772,7 @@ class AsyncResponses(AsyncAPIResource):
             operations.COMPACT,
             body={
                 "model": model,
+                "service_tier": service_tier,
                 "image": image,
                 "input": input,
                 "instructions": instructions,
@@ -779,7 +780,6 @@ class AsyncResponses(AsyncAPIResource):
                 "prompt_cache_key": prompt_cache_key,
                 "prompt_cache_options": prompt_cache_options,
                 "prompt_cache_retention": prompt_cache_retention,
-                "service_tier": service_tier,
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
