@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Iterator, Optional, Tuple
 from pydantic_core import from_json
 
 from ..errors import InputError
-from ..requests import MAX_BODY, BulkRequest, checked_request
+from ..requests import MAX_BODY, BulkRequest, checked_request, encode_decoded
 from .sources import existing
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class JsonlRequests:
         """Yields the requests in the order of the file."""
         before = self._state()
         for number, entry in json_lines(self._path):
-            yield checked_request(entry, number, self.name)
+            yield self._request(entry, number)
         self._checked = before
 
     def requests_again(self) -> Iterator[BulkRequest]:
@@ -53,7 +53,10 @@ class JsonlRequests:
             if same:
                 yield BulkRequest.checked_before(number, line)
             else:
-                yield checked_request(_decoded(line, number, self._path), number, self.name)
+                yield self._request(_decoded(line, number, self._path), number)
+
+    def _request(self, entry: Any, number: int) -> BulkRequest:
+        return checked_request(entry, number, self.name, encoder=encode_decoded)
 
     def _state(self) -> Tuple[int, ...]:
         """What changes when the file is written to, or when another takes its place."""
