@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from .requests import BulkRequest
     from .tokens import TokenEstimates
 
-_FLUSHED_AT = 500
+_FLUSHED_EVERY = 500
+"""Requests that have ended."""
 
 
 class Recorder:
@@ -209,7 +210,7 @@ class Recorder:
 
     def _end(self, request: BulkRequest, result: Union[Answer, Failure]) -> None:
         self.ended += 1
-        if self._ledger.unwritten >= _FLUSHED_AT:
+        if self.ended % _FLUSHED_EVERY == 0:
             self.flush()
         if self._on_result is not None:
             self._on_result(request, result)

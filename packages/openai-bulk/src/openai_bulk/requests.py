@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional
+from typing import Any, Callable, Dict, Mapping, Optional
 
 from pydantic_core import from_json, to_json
 
@@ -28,8 +28,6 @@ MAX_BODY = 32 * 1024 * 1024
 """The largest body in bytes."""
 
 _FINGERPRINT_BYTES = 8
-
-_OF_THE_LINE = frozenset(("body", "custom_id", "model", "url"))
 
 
 class BulkRequest:
@@ -82,8 +80,7 @@ class BulkRequest:
     def checked_before(cls, position: int, line: bytes) -> BulkRequest:
         """Makes a request that was checked and registered in this run, from its line, which is known to be the same.
 
-        The line is decoded when somebody asks for what is in it: what has ended is never decoded, and what waits
-        takes little room.
+        Its line is decoded by `decode`, which what has ended never needs.
 
         Args:
             position: Its position in the job, from 0.
@@ -94,15 +91,15 @@ class BulkRequest:
         request.tokens = request.attempts = request.refusals = request._size = 0
         return request
 
-    if not TYPE_CHECKING:
+    def decode(self) -> None:
+        """Reads what its line holds, if that has not been done yet.
 
-        def __getattr__(self, name: str) -> Any:
-            if name not in _OF_THE_LINE or self._line is None:
-                raise AttributeError(f"A BulkRequest has no attribute {name!r}.")
-            self._decode(from_json(self._line))
-            return getattr(self, name)
-
-    def _decode(self, entry: Any) -> None:
+        Raises:
+            ChangedJobError: The line is not the one that was registered.
+        """
+        if self._line is None:
+            return
+        entry: Any = from_json(self._line)
         self._line = None
         if self._fingerprint is not None and entry["custom_id"] != self.custom_id:
             raise ChangedJobError(f"Line {self.position} of the input was changed while the job was reading it.")

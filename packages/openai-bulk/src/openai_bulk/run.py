@@ -163,6 +163,7 @@ class Run:
             states = self.ledger.register(block, self.job.source.name, self.job.source.unit)
             for request in block:
                 if states[request.position] == PENDING:
+                    request.decode()
                     request.tokens = tokens(request)
                     yield request
 

@@ -112,6 +112,8 @@ def test_an_unchanged_file_is_not_checked_again(tmp_path: Path, monkeypatch: pyt
     monkeypatch.setattr(jsonl, "checked_request", lambda *arguments, **options: checked.append(arguments))
     again = list(source.requests_again())
     assert not checked
+    for each in again:
+        each.decode()
     assert [(each.position, each.custom_id, each.body) for each in again] == [
         (each.position, each.custom_id, each.body) for each in first
     ]
@@ -139,3 +141,22 @@ def test_a_file_that_is_written_to_while_it_is_read(tmp_path: Path, monkeypatch:
         file.write("\n")
     next(requests)
     assert not next(requests).is_as_before(*other)
+
+
+def test_lines_that_are_added_while_it_is_read_are_checked(tmp_path: Path) -> None:
+    source = written(tmp_path, GOOD)
+    list(source.requests())
+    requests = source.requests_again()
+    next(requests)
+    with open(tmp_path / "in.jsonl", "a") as file:
+        file.write('{"custom_id": "b", "me')
+    with pytest.raises(InputError, match=r"Line 2 of .* is cut off"):
+        list(requests)
+
+
+def test_numbers_that_are_none_are_refused(tmp_path: Path) -> None:
+    for number in ("NaN", "-Infinity", "1e999"):
+        line = json.dumps(GOOD).replace("[]", f'[{number}, "NaN is a text here"]')
+        with pytest.raises(InputError, match=r"Line 1 of .* cannot be sent: `messages\[0\]` is NaN or infinite"):
+            list(written(tmp_path, line).requests())
+    assert len(list(written(tmp_path, {**GOOD, "body": {"input": "NaN or Infinity"}}).requests())) == 1

@@ -60,13 +60,12 @@ def test_a_request_that_was_checked_before_takes_over_what_was_registered(ledger
     again = BulkRequest.checked_before(1, json.dumps(first.batch_line()).encode())
     assert ledger.register([again], "in") == {1: PENDING}
     assert (again.fingerprint, again.size, again.model) == (first.fingerprint, first.size, "m")
+    again.decode()
     assert (again.custom_id, again.url, again.body) == (first.custom_id, first.url, first.body)
     other = BulkRequest.checked_before(1, json.dumps({**first.batch_line(), "custom_id": "b"}).encode())
     ledger.register([other], "in")
     with pytest.raises(ChangedJobError, match="Line 1 of the input was changed while the job was reading it"):
-        other.body  # noqa: B018 - which decodes the line
-    with pytest.raises(AttributeError, match="no attribute 'header'"):
-        other.header  # noqa: B018
+        other.decode()
 
 
 def test_what_has_ended_was_not_only_sent(path: Path, ledger: Ledger) -> None:
@@ -74,7 +73,6 @@ def test_what_has_ended_was_not_only_sent(path: Path, ledger: Ledger) -> None:
     ledger.sent(1, 1)
     ledger.sent(2, 3)
     ledger.ended(1, ANSWERED, 1, 100.0)
-    assert ledger.unwritten == 2
     ledger.flush()
     rows = ledger.database.execute("SELECT state, attempts FROM requests ORDER BY position").fetchall()
     assert rows == [(ANSWERED, 1), (SENT, 3)]

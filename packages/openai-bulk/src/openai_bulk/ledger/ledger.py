@@ -241,11 +241,6 @@ class Ledger:
         second = (int(when), kind)
         self._failures[second] = self._failures.get(second, 0) + 1
 
-    @property
-    def unwritten(self) -> int:
-        """How many changes wait for `flush`."""
-        return len(self._ended) + len(self._sent)
-
     def flush(self) -> None:
         """Writes all changes in one transaction; where that fails, they stay to be written later."""
         if not (self._sent or self._ended or self._facts or self._failures):
