@@ -131,9 +131,7 @@ class Recorder:
         self._answers.append(answer_line(request.custom_id, answer, self._identifier(request)))
         usage = answer.usage
         cost = self.prices.cost(request.model, usage)
-        self._ledger.ended(
-            request.position, ANSWERED, request.attempts, self._clock(), answer.latency, *usage, cost
-        )
+        self._ledger.ended(request.position, ANSWERED, request.attempts, self._clock(), answer.latency, *usage, cost)
         self.answered_count += 1
         self._tokens.learn(request.model, usage)
         self._spend(usage, cost)

@@ -13,7 +13,7 @@ import pytest
 
 from openai_bulk import Bulk, Limits
 from openai_core import Client
-from openai_testing import Emulator, Server
+from openai_testing import Emulator
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore"),
