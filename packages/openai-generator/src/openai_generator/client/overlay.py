@@ -21,10 +21,12 @@ class Overlay:
         operations: By `verb /path` or `operationId`: its `resource` and `method`, its `page` (a class, or `false`), or
             `skip: true`.
         base_url: Where requests go in place of the document's first server.
+        name: The name of its file; empty for none.
     """
 
     operations: dict[str, dict[str, Any]] = field(default_factory=dict)
     base_url: str = ""
+    name: str = ""
 
     def of(self, verb: str, path: str, operation_id: str) -> dict[str, Any]:
         """Returns what is said of one operation.
@@ -58,7 +60,7 @@ def read_overlay(path: Path) -> Overlay:
         problems += _problems(f"{path.name}#/operations/{name.replace('/', '~1')}", said)
     if problems:
         raise BadDocumentError(problems)
-    return Overlay(operations, str(content.get("base_url") or ""))
+    return Overlay(operations, str(content.get("base_url") or ""), path.name)
 
 
 def _problems(place: str, said: Any) -> list[Problem]:
