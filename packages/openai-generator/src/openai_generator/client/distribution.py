@@ -68,7 +68,7 @@ def distribution_of(path: Path, package: str, overlay: Overlay | None = None) ->
     document = Document(path, problems)
     root = document.root
     _check_version(root.value, problems)
-    facts = facts_of(root, said.base_url)
+    facts = facts_of(root, said.base_url, said.security)
     prefix = package.removesuffix("_client") or package
     taken = {f"{camel_of(prefix)}{name}" for name in ("Client", "Error")} | {f"Async{camel_of(prefix)}Client"}
     answers, sent = Schemas(taken, sent=False), Schemas(taken, sent=True)
