@@ -66,7 +66,7 @@ def parts_of_type(type_: Type, said: Said) -> Parts:
     """Returns the fields of a type, or what an alias stands for.
 
     Args:
-        type_: The type.
+        type_: A model, a TypedDict or an alias of the client.
         said: Returns an annotation as people know it.
     """
     parts = {

@@ -119,6 +119,7 @@ def test_the_overlay_of_the_client_still_counts(tmp_path: Path, capsys: pytest.C
     folder = tmp_path / "made"
     arguments = ["client", str(NOTES), "--package", "notes_client", "--output", str(folder), "--overlay", str(overlay)]
     assert main(arguments) == 0
+    assert "--package notes_client --overlay overlay.yaml`; do not edit it" in (folder / "README.md").read_text()
     capsys.readouterr()
     assert main(["drift", str(NOTES), "--client", str(folder)]) == 0
     assert capsys.readouterr().out == "# made -> notes.json\n\n0 added, 0 removed, 0 changed.\n"

@@ -16,6 +16,7 @@ from zoo_documents import answered, document
 
 from openai_core import ClientCredentials
 from openai_generator.client.distribution import Distribution
+from openai_generator.client.overlay import Overlay
 from openai_generator.openapi.problems import BadDocumentError
 
 Make = Callable[..., Distribution]
@@ -151,6 +152,20 @@ def test_addresses_that_are_none_are_told(token_url: str, make: Make) -> None:
 def test_flows_of_the_wrong_kind_are_problems(flows: object, make: Make) -> None:
     with pytest.raises(BadDocumentError, match="must be"):
         make(zoo(components={"securitySchemes": {"login": {"type": "oauth2", "flows": flows}}}))
+
+
+def test_an_overlay_chooses_among_the_ways(make: Make) -> None:
+    content = zoo()
+    content["components"]["securitySchemes"]["team"] = {"type": "apiKey", "in": "header", "name": "X-Key"}
+    content["security"] = [{"team": []}, {"login": []}]
+    said = {chosen: make(content, overlay=Overlay(security=chosen)).files for chosen in ("", "login")}
+    client = {chosen: files["src/zoo_client/client.py"] for chosen, files in said.items()}
+    assert 'key=KeyHeader("X-Key")' in client[""]
+    assert "token_url" not in client[""]
+    assert 'token_url="https://auth.test/token"' in client["login"]
+    assert "KeyHeader" not in client["login"]
+    with pytest.raises(BadDocumentError, match="There is no security scheme `none`, which the overlay names"):
+        make(content, overlay=Overlay(security="none"))
 
 
 def test_scopes_that_are_none_are_not_asked_for(make: Make) -> None:

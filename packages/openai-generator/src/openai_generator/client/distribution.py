@@ -68,7 +68,7 @@ def distribution_of(path: Path, package: str, overlay: Overlay | None = None) ->
     document = Document(path, problems)
     root = document.root
     _check_version(root.value, problems)
-    facts = facts_of(root, said.base_url)
+    facts = facts_of(root, said.base_url, said.security)
     prefix = package.removesuffix("_client") or package
     taken = {f"{camel_of(prefix)}{name}" for name in ("Client", "Error")} | {f"Async{camel_of(prefix)}Client"}
     answers, sent = Schemas(taken, sent=False), Schemas(taken, sent=True)
@@ -87,7 +87,8 @@ def distribution_of(path: Path, package: str, overlay: Overlay | None = None) ->
     )
     calls = operations.calls
     title = camel_of(prefix)
-    command = f"openai-generator client {names.snake(path.stem, 'openapi')}{path.suffix} --package {package}"
+    command = f"openai-generator client {_file(path.name)} --package {package}"
+    command += f" --overlay {_file(said.name)}" if said.name else ""
     others = {
         "pyproject.toml": package_files.project_file(package, facts),
         "README.md": package_files.readme(package, title, facts, calls, left_out, command),
@@ -100,6 +101,11 @@ def distribution_of(path: Path, package: str, overlay: Overlay | None = None) ->
     modules["tests/test_operations.py"] = HEADER + generated_tests.tests_module(package, title, facts.key)
     count = sum(len(each) for each in calls.values())
     return Distribution({**others, **formatted(modules, [package])}, count, left_out, surface)
+
+
+def _file(name: str) -> str:
+    stem, dot, ending = name.rpartition(".")
+    return f"{names.snake(stem, 'openapi')}{dot}{names.snake(ending, 'json')}"
 
 
 def _check_package(package: str) -> None:

@@ -1,4 +1,4 @@
-"""What somebody says beside a document: names of methods and resources, ways of paging, the address."""
+"""What somebody says beside a document: names of methods and resources, ways of paging, the address, the key."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from ..openapi import files
 from ..openapi.problems import BadDocumentError, Problem
 from .paging import KINDS
 
+_AT_THE_TOP = ("operations", "base_url", "security")
 _KEYS: dict[str, type | tuple[type, ...]] = {"resource": str, "method": str, "page": (str, bool), "skip": bool}
 
 
@@ -21,10 +22,14 @@ class Overlay:
         operations: By `verb /path` or `operationId`: its `resource` and `method`, its `page` (a class, or `false`), or
             `skip: true`.
         base_url: Where requests go in place of the document's first server.
+        security: The name of the security scheme that clients authenticate with; empty for the first one that they can.
+        name: The name of its file; empty for none.
     """
 
     operations: dict[str, dict[str, Any]] = field(default_factory=dict)
     base_url: str = ""
+    security: str = ""
+    name: str = ""
 
     def of(self, verb: str, path: str, operation_id: str) -> dict[str, Any]:
         """Returns what is said of one operation.
@@ -48,8 +53,8 @@ def read_overlay(path: Path) -> Overlay:
     """
     content = files.read(path)
     problems = [] if isinstance(content, dict) else [Problem(f"{path.name}#", "An overlay must be an object.")]
-    unknown = [key for key in content if key not in ("operations", "base_url")] if not problems else []
-    problems += [Problem(f"{path.name}#/{key}", "The keys are `operations` and `base_url`.") for key in unknown]
+    unknown = [key for key in content if key not in _AT_THE_TOP] if not problems else []
+    problems += [Problem(f"{path.name}#/{key}", f"The keys are {', '.join(_AT_THE_TOP)}.") for key in unknown]
     operations = content.get("operations") or {} if not problems else {}
     if not isinstance(operations, dict):
         problems.append(Problem(f"{path.name}#/operations", "This must be an object."))
@@ -58,7 +63,8 @@ def read_overlay(path: Path) -> Overlay:
         problems += _problems(f"{path.name}#/operations/{name.replace('/', '~1')}", said)
     if problems:
         raise BadDocumentError(problems)
-    return Overlay(operations, str(content.get("base_url") or ""))
+    base_url, security = (str(content.get(name) or "") for name in ("base_url", "security"))
+    return Overlay(operations, base_url, security, path.name)
 
 
 def _problems(place: str, said: Any) -> list[Problem]:

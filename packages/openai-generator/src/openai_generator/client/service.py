@@ -60,12 +60,13 @@ class Facts:
     key: Key
 
 
-def facts_of(document: Node, base_url: str = "") -> Facts:
+def facts_of(document: Node, base_url: str = "", security: str = "") -> Facts:
     """Reads what a document says of its service.
 
     Args:
         document: The document that is read.
         base_url: The address that somebody chose.
+        security: The security scheme that somebody chose, by its name.
     """
     info = document.object("info")
     servers = [(url, about(each)) for each in document.objects("servers") if (url := _address(each))]
@@ -76,7 +77,7 @@ def facts_of(document: Node, base_url: str = "") -> Facts:
         about(info),
         first,
         tuple(each for each in servers if each[0] != first),
-        _placed(_key(document), servers[0][0] if servers else ""),
+        _placed(_key(document, security), servers[0][0] if servers else ""),
     )
 
 
@@ -99,14 +100,18 @@ def _address(server: Node) -> str:
     return ""
 
 
-def _key(document: Node) -> Key:
+def _key(document: Node, chosen: str) -> Key:
     schemes = {name: each.resolved() for name, each in document.object("components").items("securitySchemes").items()}
     asked = [name for each in _requirements(document) if isinstance(each.value, dict) for name in each.value]
-    wanted = [*dict.fromkeys(asked), *schemes]
+    if chosen and chosen not in schemes:
+        document.fault(f"There is no security scheme `{chosen}`, which the overlay names.")
+    wanted = [chosen, *asked, *schemes]
     found = [(name, _key_of(schemes[name])) for name in dict.fromkeys(wanted) if name in schemes]
     usable = [(name, key) for name, key in found if key.kind != "none"]
     for name, _ in usable[1:] if usable else []:
-        schemes[name].leave_out(f"Clients authenticate with `{usable[0][0]}`; pass others in `default_headers`.")
+        schemes[name].leave_out(
+            f"Clients authenticate with `{usable[0][0]}`; `security` of an overlay chooses another."
+        )
     if usable:
         name, key = usable[0]
         return replace(key, scopes=_scopes(document, name)) if key.token_url else key
