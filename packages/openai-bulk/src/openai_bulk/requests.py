@@ -109,8 +109,9 @@ class BulkRequest:
     def _measure(self, encoded: bytes) -> bytes:
         digest = _hash_of(self.url).copy()
         digest.update(encoded)
-        self._fingerprint, self._size = digest.digest(), len(encoded)
-        return self._fingerprint
+        fingerprint: bytes = digest.digest()
+        self._fingerprint, self._size = fingerprint, len(encoded)
+        return fingerprint
 
     @property
     def fingerprint(self) -> bytes:

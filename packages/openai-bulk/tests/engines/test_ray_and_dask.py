@@ -26,8 +26,7 @@ class OnRay:
 
     def __init__(self) -> None:
         # A busy machine needs longer than Ray expects.
-        os.environ["RAY_raylet_start_wait_time_s"] = "300"  # noqa: SIM112 - spelt so by Ray
-        os.environ["RAY_agent_register_timeout_ms"] = "300000"  # noqa: SIM112
+        os.environ["RAY_raylet_start_wait_time_s"] = "150"  # noqa: SIM112 - spelt so by Ray
         import ray
 
         from openai_bulk import RayEngine

@@ -32,6 +32,7 @@ class Ledger:
         self.path = path
         self._sent: Dict[int, Tuple[int, int]] = {}
         self._ended: List[Tuple[object, ...]] = []
+        self._answered: List[Tuple[object, ...]] = []
         self._failures: Dict[Tuple[int, str], int] = {}
         self._facts: Dict[str, str] = {}
         self._lock = locked(path)
@@ -116,7 +117,10 @@ class Ledger:
 
     def _insert(self, requests: Sequence[BulkRequest], source: str, unit: str) -> None:
         statement = "INSERT INTO requests (position, custom_id, fingerprint, size, model) VALUES (?, ?, ?, ?, ?)"
-        rows = [(each.position, each.custom_id, each.fingerprint, each.size, each.model) for each in requests]
+        # Of bytes, too, `sqlite3` searches for an adapter.
+        rows = [
+            (each.position, each.custom_id, bytearray(each.fingerprint), each.size, each.model) for each in requests
+        ]
         try:
             with self.transaction():
                 self._database.executemany(statement, rows)
@@ -227,9 +231,11 @@ class Ledger:
         """
         # How often it was sent, the row tells.
         self._sent.pop(position, None)
-        self._ended.append(
-            (state, attempts, when, latency, input_tokens, cached_tokens, output_tokens, cost, cause, position)
-        )
+        row = (state, attempts, when, latency, input_tokens, cached_tokens, output_tokens)
+        if cost is None and cause is None:
+            self._answered.append((*row, position))
+        else:
+            self._ended.append((*row, cost, cause, position))
 
     def happened(self, when: float, kind: str) -> None:
         """Counts a failure or a refusal in its second.
@@ -243,15 +249,16 @@ class Ledger:
 
     def flush(self) -> None:
         """Writes all changes in one transaction; where that fails, they stay to be written later."""
-        if not (self._sent or self._ended or self._facts or self._failures):
+        if not (self._sent or self._ended or self._answered or self._facts or self._failures):
             return
         with self.transaction():
             execute = self._database.executemany
             execute(_SENT, self._sent.values())
             execute(_END, self._ended)
+            execute(_ANSWER, self._answered)
             execute(_COUNT, ((*second, count) for second, count in self._failures.items()))
             execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", self._facts.items())
-        self._sent, self._ended, self._failures, self._facts = {}, [], {}, {}
+        self._sent, self._ended, self._answered, self._failures, self._facts = {}, [], [], {}, {}
 
     def forget_unsent(self) -> None:
         """Forgets all requests if none was sent or written into a batch yet: the input may still be corrected."""
@@ -325,6 +332,9 @@ _SENT = "UPDATE requests SET state = 1, attempts = ? WHERE position = ? AND stat
 
 _END = """UPDATE requests SET state = ?, attempts = ?, ended = ?, latency = ?, input_tokens = ?, cached_tokens = ?,
     output_tokens = ?, cost = ?, cause = ? WHERE position = ?"""
+
+# `sqlite3` searches long for an adapter of each `None`, so most answers have a statement that is given none.
+_ANSWER = _END.replace("cost = ?, cause = ?", "cost = NULL, cause = NULL")
 
 _COUNT = """INSERT INTO failures VALUES (?, ?, ?) ON CONFLICT (second, kind)
     DO UPDATE SET count = count + excluded.count"""
