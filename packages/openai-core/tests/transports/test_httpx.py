@@ -116,6 +116,8 @@ def test_a_client_is_given_nothing_that_is_for_its_transport() -> None:
         {"http2", "limits", "verify"},
         {"http2", "limits", "proxy", "verify"},
     ]
+    on_transport(make, with_defaults({"http1": False, "trust_env": False}))
+    assert made[-1]["http1"] is False
 
 
 @pytest.mark.parametrize("client_class", [DefaultHttpxClient, DefaultAsyncHttpxClient])
