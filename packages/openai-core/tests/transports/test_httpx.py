@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import ssl
 import subprocess
 import sys
@@ -75,6 +76,37 @@ def test_default_clients_know_where_they_belong() -> None:
     assert isinstance(asynchronous, DefaultAsyncHttpxClient)
     assert isinstance(asynchronous._transport, AsyncHttp1Transport)
     assert asynchronous.timeout == httpx.Timeout(None)
+
+
+def test_default_clients_need_to_belong_nowhere() -> None:
+    with default_client() as client:
+        assert str(client.base_url) == ""
+        assert client.timeout == httpx.Timeout(600, connect=5)
+    asynchronous = default_async_client()
+    assert str(asynchronous.base_url) == ""
+    assert asynchronous.timeout == httpx.Timeout(600, connect=5)
+
+
+@pytest.mark.parametrize(("is_closed", "closings"), [(False, 1), (True, 0)])
+def test_an_http_client_is_closed_with_its_owner(is_closed: bool, closings: int) -> None:
+    class Client:
+        def __init__(self) -> None:
+            self.is_closed = is_closed
+            self.closings = 0
+
+        def close(self) -> None:
+            self.closings += 1
+            raise OSError("which is of no use to anybody")
+
+    class Owner:
+        pass
+
+    owner, client = Owner(), Client()
+    assert module.close_with(owner, client) is client
+    assert client.closings == 0
+    del owner
+    gc.collect()
+    assert client.closings == closings
 
 
 def test_an_asynchronous_client_keeps_to_httpx_where_it_is_told_to() -> None:
