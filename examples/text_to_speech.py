@@ -2,11 +2,16 @@
 # requires-python = ">=3.8"
 # dependencies = ["openai>=3.100"]
 # ///
-"""Text becomes speech: written to a file piece by piece as it arrives, and read as raw samples to be played at once."""
+"""Text becomes speech: written to a file piece by piece as it arrives, and read as raw samples to be played at once.
 
+`python text_to_speech.py .` leaves `tide.wav` in that folder.
+"""
+
+import sys
 import tempfile
 import wave
 from pathlib import Path
+from typing import Optional
 
 from openai import OpenAI
 
@@ -31,11 +36,11 @@ def as_it_arrives(client: OpenAI) -> None:
     print(f"{size / 2 / 24_000:.1f} seconds of sound")
 
 
-def main() -> None:
-    with tempfile.TemporaryDirectory() as folder, OpenAI() as client:
-        to_file(client, Path(folder) / "tide.wav")
+def main(folder: Optional[str] = None) -> None:
+    with tempfile.TemporaryDirectory() as passing, OpenAI() as client:
+        to_file(client, Path(folder or passing) / "tide.wav")
         as_it_arrives(client)
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])

@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-import importlib.util
+import importlib
 import io
+import json
 import os
 import re
 import struct
 import subprocess
 import sys
+import urllib.error
+import urllib.request
+import wave
 import zlib
 from pathlib import Path
 from types import ModuleType
-from typing import Dict, Tuple
+from typing import Any, Dict, Tuple
 
 import pytest
+
+from openai_testing import RecordedRequest
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 
 
 def part(name: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(f"demonstration_{name}", EXAMPLES / "demonstration" / f"{name}.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(EXAMPLES))
+        return importlib.import_module(f"demonstration.{name}")
 
 
 def demo(*steps: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -117,16 +120,68 @@ def test_colours(environment: Dict[str, str], in_terminal: bool, in_file: bool) 
 
 def test_output_is_passed_on_and_its_last_line_remembered() -> None:
     stream = io.StringIO()
-    printed = part("terminal").Remembering(stream)
+    printed = part("output").Remembering(stream.write)
     for text in ("first\n", "sec", "ond", "\n", "\n"):
         print(text, end="", file=printed)
     assert (printed.last_line, stream.getvalue()) == ("second", "first\nsecond\n\n")
 
 
+def test_a_sound_is_as_high_as_it_is_loud(tmp_path: Path) -> None:
+    with wave.open(str(tmp_path / "sound.wav"), "wb") as file:
+        file.setparams((1, 2, 24_000, 0, "NONE", ""))
+        file.writeframes(struct.pack("<8h", 0, 0, -32_768, 9, 16_384, 0, 0, 1))
+    assert part("sound").waves(tmp_path / "sound.wav", 4) == "▁█▄▁"
+
+
+def test_questions_without_an_answer_are_left_to_the_emulator() -> None:
+    answer = part("answers").answer
+    for body in ({"input": "Who are you?"}, {"messages": []}, {"input": [{"type": "message", "content": []}]}):
+        assert answer(asked(body)) is None
+
+
+def test_answers_after_tools_are_others() -> None:
+    answer, question = (
+        part("answers").answer,
+        {"role": "user", "content": [{"type": "input_text", "text": "Count the stock."}]},
+    )
+    assert answer(asked({"input": [question]})).tool_calls
+    assert answer(asked({"input": [question, {"type": "function_call_output", "output": "3"}]})).text
+
+
+def asked(body: Any) -> RecordedRequest:
+    return RecordedRequest("POST", "/v1/responses", (), {}, json.dumps(body).encode())
+
+
+def test_the_page_tells_everything_to_each_browser(tmp_path: Path) -> None:
+    shown = part("shown")
+    (tmp_path / "picture.png").write_bytes(b"picture")
+    page = part("page").Page(1)
+    page.begin(shown.Shown("a step", "step.py", "code()", tmp_path / "picture.png"))
+    page.write("text")
+    page.end(shown.Result("a step", True, "text", 0.5))
+    page.close([], "all of it")
+    for _ in range(2):
+        with urllib.request.urlopen(f"{page.url}events") as events:
+            told = [json.loads(line[6:]) for line in (events.readline() for _ in range(10)) if line.strip()]
+        assert [each["kind"] for each in told] == ["start", "begin", "text", "end", "close"]
+        assert told[1]["picture"] == "data:image/png;base64,cGljdHVyZQ=="
+        assert (told[3]["last"], told[3]["sound"]) == ("text", None)
+
+
+def test_the_page_has_two_addresses() -> None:
+    page = part("page").Page(0)
+    with urllib.request.urlopen(page.url) as answer:
+        assert answer.headers["content-type"] == "text/html; charset=utf-8"
+        assert b"EventSource" in answer.read()
+    with pytest.raises(urllib.error.HTTPError, match="404"):
+        urllib.request.urlopen(f"{page.url}secrets")
+
+
 def test_steps_with_colours() -> None:
-    done = demo("vision", "response", FORCE_COLOR="1")
+    done = demo("vision", "response", "text_to_speech", FORCE_COLOR="1")
     assert done.returncode == 0, done.stderr
     assert "▀" in done.stdout
+    assert re.search(r"\x1b\[36m[▁▂▃▄▅▆▇█]{60}\x1b", done.stdout)
     assert "\x1b[32mpassed\x1b[0m  a response" in done.stdout
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+import json
 import re
 from pathlib import Path
 from types import ModuleType
@@ -147,3 +148,49 @@ def test_pages_for_programs_hold_what_is_in_other_files(site_llms: ModuleType) -
     text = site_llms.whole(DOCS / "changes" / "openai-core.md")
     assert "--8<--" not in text
     assert "3.100" in text
+
+
+@pytest.fixture
+def small_site(tmp_path: Path) -> Path:
+    (tmp_path / "site" / "howto").mkdir(parents=True)
+    for name in ("index.html", "howto/errors.html", "search.js"):
+        (tmp_path / "site" / name).write_text(name, encoding="utf-8")
+    return tmp_path / "site"
+
+
+def test_versions_are_listed_newest_first(small_site: Path, tmp_path: Path) -> None:
+    versions, public = tool("site_versions"), tmp_path / "public"
+    for whole, minor in (("3.100.0", "3.100"), ("3.99.2", "3.99"), ("3.101.0", "3.101"), ("3.100.1", "3.100")):
+        versions.add(public, small_site, whole, minor)
+    listed = json.loads((public / "versions.json").read_text(encoding="utf-8"))
+    assert listed == [
+        {"version": "3.101", "title": "3.101.0", "aliases": ["latest"]},
+        {"version": "3.100", "title": "3.100.1", "aliases": []},
+        {"version": "3.99", "title": "3.99.2", "aliases": []},
+    ]
+
+
+def test_latest_leads_from_each_page_to_the_same_page(small_site: Path, tmp_path: Path) -> None:
+    versions, public = tool("site_versions"), tmp_path / "public"
+    (public / "latest").mkdir(parents=True)
+    (public / "latest" / "gone.html").touch()
+    versions.add(public, small_site, "3.100.0", "3.100")
+    assert sorted(path.name for path in public.rglob("latest/**/*.html")) == ["errors.html", "index.html"]
+    assert 'replace("../../3.100/howto/errors.html" +' in (public / "latest/howto/errors.html").read_text(
+        encoding="utf-8"
+    )
+    assert 'replace("3.100/" +' in (public / "index.html").read_text(encoding="utf-8")
+    assert (public / "3.100" / "search.js").exists()
+
+
+def test_a_version_needs_a_site(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert tool("site_versions").main([str(tmp_path / "public"), "--site", str(tmp_path)]) == 1
+    assert "build it with `hatch run docs`" in capsys.readouterr().err
+    assert not (tmp_path / "public").exists()
+
+
+def test_the_version_of_the_site_is_that_of_the_package(
+    small_site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert tool("site_versions").main([str(tmp_path / "public"), "--site", str(small_site)]) == 0
+    assert re.fullmatch(r"versions: (\d+\.\d+)\.\S+ \(\1/\)\n", capsys.readouterr().out)

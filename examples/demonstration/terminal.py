@@ -1,11 +1,14 @@
-"""What a terminal shows: headings, code and a closing table, in colour where there is colour."""
+"""What a terminal shows: headings, code, pictures and a closing table, in colour where there is colour."""
 
-import io
 import os
 import sys
-from typing import Iterable, Mapping, TextIO, Tuple
+from typing import List, Mapping, TextIO
 
-_STYLES = {"title": "1;36", "code": "2", "good": "32", "bad": "1;31"}
+from .picture import blocks, pixels
+from .shown import Result, Shown
+from .sound import waves
+
+_STYLES = {"title": "1;36", "code": "2", "good": "32", "bad": "1;31", "sound": "36"}
 _WIDTH = 60
 
 
@@ -22,48 +25,43 @@ class Terminal:
     """Writes to a stream, with colours or without."""
 
     def __init__(self, stream: TextIO, colour: bool) -> None:
-        self._stream, self.colour = stream, colour
+        self._stream, self.moves = stream, colour
 
-    def say(self, text: str, style: str = "") -> None:
-        """Writes a line, or several."""
-        print(self._styled(text, style), file=self._stream, flush=True)
+    def begin(self, step: Shown) -> None:
+        """Writes a heading, the lines that matter, and the picture."""
+        self._say(f"\n== {step.title} (examples/{step.program})", "title")
+        self._say("\n".join(f"   | {line}" for line in step.code.splitlines()), "code")
+        if self.moves and step.picture:
+            self._say("\n".join(blocks(pixels(step.picture))))
 
-    def code(self, text: str) -> None:
-        """Writes lines of a program."""
-        self.say("\n".join(f"   | {line}" for line in text.splitlines()), "code")
-
-    def table(self, rows: Iterable[Tuple[str, bool, str, float]]) -> None:
-        """Writes what each step has come to: its title, whether it passed, its last line, and its seconds."""
-        everything = list(rows)
-        longest = max(len(title) for title, *_ in everything)
-        for title, passed, result, seconds in everything:
-            mark = self._styled("passed", "good") if passed else self._styled("failed", "bad")
-            shown = result if len(result) <= _WIDTH else result[: _WIDTH - 1] + "…"
-            self.say(f"{mark}  {title:<{longest}}  {seconds:6.2f} s  {shown}")
-
-    def _styled(self, text: str, style: str) -> str:
-        return f"\x1b[{_STYLES[style]}m{text}\x1b[0m" if self.colour and style else text
-
-
-class Remembering(io.TextIOBase):
-    """Passes on what a program prints, at once, and remembers its last line."""
-
-    def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
-        self._whole = self._unfinished = ""
-
-    def write(self, text: str) -> int:
+    def write(self, text: str) -> None:
         """Passes text on."""
-        *whole, self._unfinished = (self._unfinished + text).split("\n")
-        self._whole = next((line for line in reversed(whole) if line.strip()), self._whole)
         self._stream.write(text)
-        return len(text)
-
-    def flush(self) -> None:
-        """Passes on what is still here."""
         self._stream.flush()
 
-    @property
-    def last_line(self) -> str:
-        """What the program has printed last."""
-        return self._unfinished.strip() or self._whole.strip()
+    def end(self, result: Result) -> None:
+        """Writes how long it took, and a sound as the waves that it has."""
+        if self.moves and result.sound:
+            self._say(waves(result.sound, _WIDTH), "sound")
+        if result.passed:
+            self._say(f"-- {result.seconds:.2f} s", "good")
+        else:
+            self._say(f"-- failed after {result.seconds:.2f} s", "bad")
+
+    def close(self, results: List[Result], summary: str) -> None:
+        """Writes a table of all steps."""
+        self._say(f"\n== What it came to: {summary}", "title")
+        longest = max(len(each.title) for each in results)
+        for each in results:
+            mark = self._styled("passed", "good") if each.passed else self._styled("failed", "bad")
+            shown = each.last_line if len(each.last_line) <= _WIDTH else each.last_line[: _WIDTH - 1] + "…"
+            self._say(f"{mark}  {each.title:<{longest}}  {each.seconds:6.2f} s  {shown}")
+        failed = sum(not each.passed for each in results)
+        verdict = f"{failed} of {len(results)} steps failed" if failed else f"{len(results)} steps passed"
+        self._say(f"\ndemo: {verdict}", "bad" if failed else "good")
+
+    def _say(self, text: str, style: str = "") -> None:
+        print(self._styled(text, style), file=self._stream, flush=True)
+
+    def _styled(self, text: str, style: str) -> str:
+        return f"\x1b[{_STYLES[style]}m{text}\x1b[0m" if self.moves and style else text

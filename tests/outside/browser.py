@@ -18,7 +18,22 @@ from urllib.request import urlopen
 
 from websockets.sync.client import connect
 
+PATIENCE = 180
+"""Seconds for an answer: a page that loads Python stands still meanwhile."""
+
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+# Without a window, and without anything that it would do on its own.
+OPTIONS = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--remote-debugging-port=0",
+)
 
 
 def program() -> Optional[str]:
@@ -50,8 +65,7 @@ class Browser:
     def __enter__(self) -> Browser:
         with contextlib.ExitStack() as opened:
             profile = opened.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True))
-            options = ["--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-port=0"]
-            command: List[str] = [str(program()), *options, f"--user-data-dir={profile}", "about:blank"]
+            command: List[str] = [str(program()), *OPTIONS, f"--user-data-dir={profile}", "about:blank"]
             process = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
             opened.callback(end, process)
             self._numbers = itertools.count(1)
@@ -70,7 +84,7 @@ class Browser:
         number = next(self._numbers)
         self._connection.send(json.dumps({"id": number, "method": method, "params": parameters}))
         while True:
-            answer = json.loads(self._connection.recv(timeout=30))
+            answer = json.loads(self._connection.recv(timeout=PATIENCE))
             if answer.get("id") == number:
                 assert "error" not in answer, answer
                 return dict(answer["result"])

@@ -1,4 +1,4 @@
-"""Five users follow the page that is theirs, from wheels, each in a fresh environment: `hatch run outside:test`.
+"""Users follow the page that is theirs, from wheels, each in a fresh environment: `hatch run outside:test`.
 
 Needs a package registry. `--durations=0` tells how long each of them takes.
 """
@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import socket
-import subprocess
 import time
-from pathlib import Path
 from typing import Dict, Iterator
 
 import pytest
@@ -18,19 +16,13 @@ from fresh import ROOT, Environment, Page
 from openai_testing import Server
 
 SECRET = "whsec_bmV3IHNlY3JldA=="
-
-
-@pytest.fixture(scope="session")
-def dist(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The distributions, by the command that the pages name."""
-    folder = tmp_path_factory.mktemp("dist")
-    subprocess.run(["hatch", "--env", "default", "build", "--all", str(folder)], cwd=ROOT, check=True)
-    return folder
-
-
-@pytest.fixture
-def environment(tmp_path: Path, dist: Path) -> Environment:
-    return Environment(tmp_path, dist)
+# Runs the cells of `done` in a kernel, and prints the kinds of their outputs. Over TCP, a kernel would warn of spies.
+EXECUTE = """
+settings = traitlets.config.Config(KernelManager={"transport": "ipc"})
+nbclient.NotebookClient(done, timeout=60, kernel_name="python3", config=settings).execute()
+outputs = [output for cell in done.cells for output in cell.get("outputs", [])]
+print(*{kind for output in outputs for kind in output.get("data", [output.output_type])})
+"""
 
 
 def follow_installation(page: Page, environment: Environment) -> None:
@@ -103,6 +95,14 @@ def test_tests_with_the_emulator(environment: Environment) -> None:
     with emulator_of(environment) as settings:
         for program in page.programs:
             environment.run(program, **settings)
+
+
+def test_a_notebook_in_jupyter(environment: Environment, server: Server) -> None:
+    environment.install("openai", "ipykernel", "nbclient")
+    notebook = ROOT / "examples" / "notebook.ipynb"
+    program = f"import nbformat, nbclient, traitlets.config; done = nbformat.read({str(notebook)!r}, 4)\n{EXECUTE}"
+    kinds = environment.run(program, IPYTHONDIR=str(environment.folder), **settings(server)).split()
+    assert {"text/markdown", "image/png", "text/html", "stream"} <= {*kinds}
 
 
 @contextlib.contextmanager

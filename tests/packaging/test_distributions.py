@@ -136,7 +136,23 @@ def test_a_sdist_holds_what_a_build_needs(name: str, built: Path) -> None:
         entries = {entry.partition("/")[2] for entry in archive.getnames()}
     assert {"pyproject.toml", "README.md", "CHANGELOG.md", "PKG-INFO"} <= entries
     assert {f"src/{module}" for module in modules_of(name)} <= entries
-    assert not unwanted(entry for entry in entries if not entry.startswith(("familiar/", "sync_flavour")))
+    for_builds_and_tests = ("familiar/", "sync_flavour", "tests/", "tools/")
+    assert not unwanted(entry for entry in entries if not entry.startswith(for_builds_and_tests))
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_a_sdist_holds_its_tests_and_names_what_they_need(name: str, built: Path) -> None:
+    with tarfile.open(sdist_of(name, built)) as archive:
+        entries = {entry.partition("/")[2] for entry in archive.getnames()}
+        (project,) = [
+            entry for entry in archive.getnames() if entry.count("/") == 1 and entry.endswith("/pyproject.toml")
+        ]
+        settings = archive.extractfile(project)
+        assert settings is not None
+        assert b"[dependency-groups]\ntest = [" in settings.read()
+    tests = PACKAGES / name / "tests"
+    assert {f"tests/{path.relative_to(tests).as_posix()}" for path in tests.rglob("*.py")} <= entries
+    assert not {entry for entry in entries if entry.endswith(".pyc")}
 
 
 def unwanted(entries: Iterable[str]) -> Set[str]:

@@ -380,3 +380,18 @@ async def test_a_session_whose_loop_is_gone_lets_go_of_everything(loopback: Any)
         del connector._conns["gone"]
         await loopback.has("open_connections", 0)
         await connector.close()
+
+
+async def test_the_name_that_a_certificate_is_checked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: List[Any] = []
+
+    async def refuse(session: Any, method: str, url: Any, **options: Any) -> Any:
+        asked.append(options["server_hostname"])
+        raise aiohttp.ClientError("nobody is there")
+
+    monkeypatch.setattr(aiohttp.ClientSession, "_request", refuse)
+    async with DefaultAioHttpClient() as client:
+        for extensions in ({"sni_hostname": "private.test"}, {}):
+            with pytest.raises(httpx.TransportError):
+                await client.get("https://10.0.0.1/", extensions=extensions)
+    assert asked == ["private.test", None]

@@ -13,9 +13,11 @@ from zoo_documents import answered, document
 from openai_generator.__main__ import main
 
 NOTES = Path(__file__).parents[4] / "examples/own-client/notes.json"
+needs_notes = pytest.mark.skipif(not NOTES.exists(), reason="REPOSITORY: the document is an example there.")
 CAT = {"type": "object", "properties": {"name": {"type": "string"}}}
 
 
+@needs_notes
 def test_the_example_is_made_tested_and_made_again(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     arguments = ["client", str(NOTES), "--package", "notes_client", "--output", str(tmp_path)]
     assert main(arguments) == 0
@@ -49,6 +51,7 @@ def test_a_bad_document_leaves_no_file_behind(tmp_path: Path, capsys: pytest.Cap
     assert not (tmp_path / "out").exists()
 
 
+@needs_notes
 @pytest.mark.parametrize("blocked", ["", "README.md", "src"])
 def test_where_nothing_can_be_written_one_sentence_says_so(
     blocked: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -65,6 +68,7 @@ def test_where_nothing_can_be_written_one_sentence_says_so(
     assert sorted(tmp_path.rglob("*")) == before
 
 
+@needs_notes
 def test_a_disk_that_fills_up_leaves_the_distribution_that_was_there(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
