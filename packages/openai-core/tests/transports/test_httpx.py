@@ -9,6 +9,7 @@ from typing import Any, Dict, List
 import httpx
 import pytest
 
+from openai_core import public_names
 from openai_core.errors import ConfigurationError
 from openai_core.transports import httpx as module
 from openai_core.transports.decompression import MAX_DECOMPRESSED_EXTENSION
@@ -204,6 +205,18 @@ def test_clients_of_httpx2(httpx2: Any) -> None:
     assert asynchronous.timeout == httpx2.Timeout(600, connect=5)
     assert client.follow_redirects
     client.close()
+
+
+def test_clients_of_httpx2_send_as_they_are_told(httpx2: Any) -> None:
+    mock = httpx2.MockTransport(lambda request: httpx2.Response(200))
+    for make in (DefaultHttpx2Client, DefaultAsyncHttpx2Client):
+        assert make(transport=mock)._transport is mock
+        assert make()._transport._pool._ssl_context is shared_ssl_context()
+
+
+def test_the_classes_have_names_that_people_know() -> None:
+    for client_class in (DefaultHttpxClient, DefaultAsyncHttpxClient):
+        assert client_class in public_names.unnamed or client_class.__module__ == "openai"
 
 
 def test_redirects_are_followed(loopback: Any) -> None:
