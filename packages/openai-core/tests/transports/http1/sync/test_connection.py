@@ -68,7 +68,7 @@ def test_what_arrives_interrupts_a_part_that_does_not_get_through(pair: Pair) ->
 
 
 def test_a_part_takes_at_most_its_time(pair: Pair) -> None:
-    with pytest.raises(socket.timeout):
+    with pytest.raises(socket.timeout, match="timed out"):
         pair.connection.send_part(memoryview(b"x" * 10_000_000), 0.01)
 
 
