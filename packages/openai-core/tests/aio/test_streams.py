@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from importlib import import_module, util
 from types import SimpleNamespace
 from typing import Any, AsyncIterator, List, Optional
 
@@ -12,7 +11,6 @@ import anyio.lowlevel
 import httpx
 import pytest
 
-from openai_core.aio import streams
 from openai_core.aio.streams import AsyncStream
 from openai_core.deadlines import DEADLINE_EXTENSION, Deadline
 from openai_core.errors import (
@@ -380,53 +378,3 @@ async def test_http2_is_closed_at_once() -> None:
 
 async def test_what_fails_after_the_last_event_does_not_matter() -> None:
     assert await items_of(stream_of(b"data: 1\n\n", DONE, httpx.ReadError("reset"))) == [1]
-
-
-# httpx2 needs Python 3.11. It closes a body where its iteration is left, within the cancellation that ended it.
-LIBRARIES = pytest.mark.parametrize("name", [name for name in ("httpx", "httpx2") if util.find_spec(name)])
-
-
-def endless_tail(name: str) -> AsyncStream[Any]:
-    library = import_module(name)
-
-    class Tail(Body, library.AsyncByteStream):  # type: ignore[misc, name-defined]
-        pass
-
-    request = library.Request("POST", "http://api.test/v1/chat/completions")
-    response = library.Response(200, stream=Tail(DONE, FOREVER), request=request)
-    return AsyncStream(cast_to=object, response=response, client=Client())
-
-
-@LIBRARIES
-async def test_a_body_whose_rest_never_comes_is_closed(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(streams, "DRAIN_SECONDS", 0.01)
-    stream = endless_tail(name)
-    assert await items_of(stream) == []
-    assert stream.response.is_closed
-    assert body_of(stream).closed == 1
-
-
-@LIBRARIES
-async def test_a_caller_who_gives_up_while_the_rest_is_read_closes_the_body(
-    name: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(streams, "DRAIN_SECONDS", FOREVER)
-    stream = endless_tail(name)
-    with anyio.move_on_after(0.01) as scope:
-        await stream.__anext__()
-    assert scope.cancelled_caught
-    assert stream.response.is_closed
-    assert body_of(stream).closed == 1
-
-
-@LIBRARIES
-async def test_a_connection_that_breaks_after_the_last_event_does_not_matter(name: str) -> None:
-    library = import_module(name)
-
-    async def body() -> AsyncIterator[bytes]:
-        yield DONE
-        raise library.RemoteProtocolError("incomplete chunked read")
-
-    request = library.Request("POST", "http://api.test/v1/chat/completions")
-    response = library.Response(200, content=body(), request=request)
-    assert await items_of(AsyncStream(cast_to=object, response=response, client=Client())) == []
