@@ -185,7 +185,7 @@ def test_bytes_in_the_parser() -> None:
 
 @pytest.mark.parametrize("connection", [FakeConnection(), FakeConnection(_connection=None)])
 def test_connections_without_http_1(connection: Any) -> None:
-    assert not has_surplus(connection)
+    assert has_surplus(connection) is False
 
 
 def test_many_threads_over_one_pool(client: httpx.Client, loopback: Any) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import ssl
 import subprocess
 import sys
@@ -8,6 +9,7 @@ from typing import Any, Dict, List
 import httpx
 import pytest
 
+from openai_core import public_names
 from openai_core.errors import ConfigurationError
 from openai_core.transports import httpx as module
 from openai_core.transports.decompression import MAX_DECOMPRESSED_EXTENSION
@@ -77,6 +79,37 @@ def test_default_clients_know_where_they_belong() -> None:
     assert asynchronous.timeout == httpx.Timeout(None)
 
 
+def test_default_clients_need_to_belong_nowhere() -> None:
+    with default_client() as client:
+        assert str(client.base_url) == ""
+        assert client.timeout == httpx.Timeout(600, connect=5)
+    asynchronous = default_async_client()
+    assert str(asynchronous.base_url) == ""
+    assert asynchronous.timeout == httpx.Timeout(600, connect=5)
+
+
+@pytest.mark.parametrize(("is_closed", "closings"), [(False, 1), (True, 0)])
+def test_an_http_client_is_closed_with_its_owner(is_closed: bool, closings: int) -> None:
+    class Client:
+        def __init__(self) -> None:
+            self.is_closed = is_closed
+            self.closings = 0
+
+        def close(self) -> None:
+            self.closings += 1
+            raise OSError("which is of no use to anybody")
+
+    class Owner:
+        pass
+
+    owner, client = Owner(), Client()
+    assert module.close_with(owner, client) is client
+    assert client.closings == 0
+    del owner
+    gc.collect()
+    assert client.closings == closings
+
+
 def test_an_asynchronous_client_keeps_to_httpx_where_it_is_told_to() -> None:
     mock = httpx.MockTransport(lambda request: httpx.Response(200))
     assert DefaultAsyncHttpxClient(transport=mock)._transport is mock
@@ -116,6 +149,8 @@ def test_a_client_is_given_nothing_that_is_for_its_transport() -> None:
         {"http2", "limits", "verify"},
         {"http2", "limits", "proxy", "verify"},
     ]
+    on_transport(make, with_defaults({"http1": False, "trust_env": False}))
+    assert made[-1]["http1"] is False
 
 
 @pytest.mark.parametrize("client_class", [DefaultHttpxClient, DefaultAsyncHttpxClient])
@@ -170,6 +205,18 @@ def test_clients_of_httpx2(httpx2: Any) -> None:
     assert asynchronous.timeout == httpx2.Timeout(600, connect=5)
     assert client.follow_redirects
     client.close()
+
+
+def test_clients_of_httpx2_send_as_they_are_told(httpx2: Any) -> None:
+    mock = httpx2.MockTransport(lambda request: httpx2.Response(200))
+    for make in (DefaultHttpx2Client, DefaultAsyncHttpx2Client):
+        assert make(transport=mock)._transport is mock
+        assert make()._transport._pool._ssl_context is shared_ssl_context()
+
+
+def test_the_classes_have_names_that_people_know() -> None:
+    for client_class in (DefaultHttpxClient, DefaultAsyncHttpxClient):
+        assert client_class in public_names.unnamed or client_class.__module__ == "openai"
 
 
 def test_redirects_are_followed(loopback: Any) -> None:

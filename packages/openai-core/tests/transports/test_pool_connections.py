@@ -64,6 +64,19 @@ async def test_a_finalizer_in_any_thread_gives_up_a_connection() -> None:
     assert connections._permits.value == 1
 
 
+async def test_a_connection_is_idle_since_it_was_given_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [100.0]
+    monkeypatch.setattr(pool, "monotonic", lambda: now[0])
+    monkeypatch.setattr(pool._Member, "is_sound", lambda self: True)
+    connections = pool._Connections(limits(), {})
+    request = httpx.Request("GET", "http://api.test")
+    member = await connections.take(request)
+    now[0] = 103.0
+    connections.give_back(member)
+    now[0] = 105.0  # looks for those that are idle for 5 seconds
+    assert await connections.take(request) is member
+
+
 async def test_idle_connections_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pool._Member, "is_sound", lambda self: True)
     connections = pool._Connections(limits(idle=1), {})

@@ -232,7 +232,7 @@ def test_a_stack_may_be_emptied_while_it_is_looked_at(clock: Clock) -> None:
     pool = pool_of(clock)
     pool._idle[HERE] = Emptied([Connection()])
     assert pool.take(HERE) is None
-    assert not pool._discard_oldest()
+    assert pool._discard_oldest() is False
     pool._idle[THERE] = Emptied([Connection(THERE)])
     Emptied.__getitem__ = list.__getitem__  # type: ignore[method-assign]
     assert pool._discard_oldest()

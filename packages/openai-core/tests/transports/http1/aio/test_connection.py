@@ -42,7 +42,7 @@ async def test_what_has_arrived_is_joined(pair: Any) -> None:
 
 
 async def test_receiving_takes_at_most_its_time(pair: Any) -> None:
-    with pytest.raises(socket.timeout):
+    with pytest.raises(socket.timeout, match="timed out"):
         await pair.connection.receive(0.001)
     pair.peer.send(b"late")
     assert await pair.connection.receive(5) == b"late"

@@ -151,5 +151,5 @@ def test_the_handshake_has_the_time_that_is_left(monkeypatch: pytest.MonkeyPatch
 
 def test_when_the_time_is_over_nothing_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
     Sockets(monkeypatch, [])
-    with pytest.raises(socket.timeout):
+    with pytest.raises(socket.timeout, match="timed out"):
         connecting._open([V6], 0.0)

@@ -32,9 +32,19 @@ def taken(connection: Any) -> ProcessPool:
 
 def test_what_can_be_used_again_is_kept(connection: Connection) -> None:
     pool = taken(connection)
+    place = connection.place  # which is held here, so that it is not given back because it is forgotten
     pool.end(connection, reusable=True)
+    assert connection.place is None is not place
     assert pool.pool.take(ORIGIN) is connection
     assert pool.places.take()
+
+
+def test_a_connection_may_have_no_place_yet(connection: Connection) -> None:
+    pool = ProcessPool(httpx.Limits(max_connections=1))
+    pool.end(connection, reusable=False)
+    held = pool.places.take()
+    assert held is not None
+    assert pool.places.take() is None
 
 
 def test_what_cannot_is_closed(connection: Connection) -> None:
