@@ -270,6 +270,24 @@ def test_a_forked_child_waits_for_no_thread_of_its_parent() -> None:
     assert not loading_thread._running
 
 
+FORKING = """
+import os
+from openai_core.call import loading_thread
+
+loading_thread._running["of the parent"] = None
+child = os.fork()
+if not child:
+    os._exit(len(loading_thread._running))
+print(os.WEXITSTATUS(os.waitpid(child, 0)[1]), len(loading_thread._running))
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_what_a_parent_loads_is_nothing_to_wait_for_after_a_fork() -> None:
+    done = subprocess.run([sys.executable, "-c", FORKING], capture_output=True, text=True, check=True)
+    assert done.stdout == "0 1\n"
+
+
 def test_a_resource_is_loaded_by_the_operations_of_its_module(shelf: Shelf) -> None:
     operation = Operation("get", "/cats", types_of("shelf_of_cats").Cat)
     operations = ModuleType("operations")
