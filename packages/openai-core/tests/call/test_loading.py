@@ -177,17 +177,19 @@ async def test_calls_that_start_together_wait_for_one_thread() -> None:
 
 @pytest.mark.anyio
 async def test_a_caller_that_is_cancelled_does_not_end_it_for_the_others() -> None:
-    go_on = threading.Event()
+    begun, go_on = threading.Event(), threading.Event()
     loads: List[str] = []
 
     def load() -> None:
+        begun.set()
         assert go_on.wait(10)
         loads.append("done")
 
     with anyio.CancelScope() as scope:
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(load_in_thread, "cancelled", load)
-            await anyio.lowlevel.checkpoint()
+            while not begun.is_set():
+                await anyio.lowlevel.checkpoint()
             scope.cancel()
     async with anyio.create_task_group() as tasks:
         tasks.start_soon(load_in_thread, "cancelled", load)
