@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import httpx
 
-from openai_core.deadlines import Deadline, shortened
+from openai_core.deadlines import DEADLINE_EXTENSION, Deadline, shortened
 
 
 class Clock:
@@ -23,6 +23,10 @@ def test_time_runs_out() -> None:
     clock.time += 2
     assert deadline.remaining() == -1
     assert not deadline.allows(0)
+
+
+def test_transports_find_the_deadline_under_a_name_that_stays() -> None:
+    assert DEADLINE_EXTENSION == "openai_deadline"
 
 
 def test_no_deadline_allows_everything() -> None:

@@ -92,8 +92,9 @@ def test_a_quota_that_is_used_up_does_not_come_back(codes: Any, headers: Any, re
 @pytest.mark.parametrize(
     ("code", "kind", "retryable"),
     [
-        ("server_overloaded", None, True),
-        (None, "rate_limit_error", True),
+        *((code, None, True) for code in ("server_error", "rate_limit_exceeded", "server_overloaded")),
+        *((None, kind, True) for kind in ("server_error", "rate_limit_error", "overloaded_error")),
+        ("server_error", "insufficient_quota", False),
         ("insufficient_quota", "rate_limit_error", False),
         ("x", "y", False),
     ],

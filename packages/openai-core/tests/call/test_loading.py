@@ -177,17 +177,19 @@ async def test_calls_that_start_together_wait_for_one_thread() -> None:
 
 @pytest.mark.anyio
 async def test_a_caller_that_is_cancelled_does_not_end_it_for_the_others() -> None:
-    go_on = threading.Event()
+    begun, go_on = threading.Event(), threading.Event()
     loads: List[str] = []
 
     def load() -> None:
+        begun.set()
         assert go_on.wait(10)
         loads.append("done")
 
     with anyio.CancelScope() as scope:
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(load_in_thread, "cancelled", load)
-            await anyio.lowlevel.checkpoint()
+            while not begun.is_set():
+                await anyio.lowlevel.checkpoint()
             scope.cancel()
     async with anyio.create_task_group() as tasks:
         tasks.start_soon(load_in_thread, "cancelled", load)
@@ -268,6 +270,24 @@ def test_a_forked_child_waits_for_no_thread_of_its_parent() -> None:
     loading_thread._running["of the parent"] = object()  # type: ignore[assignment]
     loading_thread._forget_after_fork()
     assert not loading_thread._running
+
+
+FORKING = """
+import os
+from openai_core.call import loading_thread
+
+loading_thread._running["of the parent"] = None
+child = os.fork()
+if not child:
+    os._exit(len(loading_thread._running))
+print(os.WEXITSTATUS(os.waitpid(child, 0)[1]), len(loading_thread._running))
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_what_a_parent_loads_is_nothing_to_wait_for_after_a_fork() -> None:
+    done = subprocess.run([sys.executable, "-c", FORKING], capture_output=True, text=True, check=True)
+    assert done.stdout == "0 1\n"
 
 
 def test_a_resource_is_loaded_by_the_operations_of_its_module(shelf: Shelf) -> None:

@@ -100,6 +100,15 @@ def test_what_has_moved_keeps_its_method_and_its_body(status: int) -> None:
     assert following.headers["x-kept"] == "1"
 
 
+def test_what_a_library_has_taken_away_with_the_body_comes_back() -> None:
+    response = redirected("/v2", status=301, content=b"body", headers={"Content-Type": "text/plain"})
+    assert response.next_request is not None
+    del response.next_request.headers["content-type"]
+    following = next_request(response)
+    assert following.headers.get_list("content-type") == ["text/plain"]
+    assert following.headers.get_list("content-length") == ["4"]
+
+
 def test_a_stream_that_has_moved_keeps_its_framing() -> None:
     following = next_request(redirected("/v2", status=301, content=iter([b"body"])))
     assert following.headers["transfer-encoding"] == "chunked"

@@ -48,6 +48,14 @@ def test_frames_of_the_sdk_go_and_others_stay_in_their_order() -> None:
     assert functions(error) == ["caught_from", "hook", "fail"]
 
 
+@pytest.mark.parametrize("package", ["openai", "openai_core", "openai_realtime", "openai_rest", "openai_webhooks"])
+def test_all_packages_of_the_sdk_count(package: str) -> None:
+    for module in (package, f"{package}.inner"):
+        error = caught_from(within(module, "taken_out", fail))
+        shorten_traceback(error)
+        assert functions(error) == ["caught_from", "fail"]
+
+
 def test_only_whole_names_of_packages_count() -> None:
     error = caught_from(within("openai_core_of_somebody", "kept", fail))
     shorten_traceback(error)

@@ -26,6 +26,13 @@ def test_as_many_levels_as_there_may_be() -> None:
     assert json.loads(text)
 
 
+def test_what_is_closed_again_counts_for_nothing() -> None:
+    closed = b'[]{"a":1}' * 9
+    assert not nests_too_deeply(closed + b"[" * MOST_LEVELS)
+    assert nests_too_deeply(closed + b"[" * (MOST_LEVELS + 1))
+    assert nests_too_deeply(closed + b'{"a":' * (MOST_LEVELS + 1))
+
+
 def test_other_encodings() -> None:
     assert nests_too_deeply(("[" * (MOST_LEVELS + 1)).encode("utf-16"))
     assert not nests_too_deeply(("[" * MOST_LEVELS).encode("utf-16"))

@@ -13,7 +13,6 @@ import pytest
 from openai_core.decoding import decoder
 from openai_core.encoding import json as encoding
 from openai_core.encoding.json import encode
-from openai_core.encoding.long_texts import LONG_TEXT_CHARACTERS
 from openai_core.models import BaseModel
 
 
@@ -78,7 +77,7 @@ def test_one_long_text_is_enough_to_encode_in_slices(fast: bool, monkeypatch: py
         return b"in slices"
 
     monkeypatch.setattr(encoding, "encoded_in_slices", in_slices)
-    value = {"a": {"b": ["c", {"data": "x" * (LONG_TEXT_CHARACTERS + fast)}]}}
+    value = {"a": {"b": ["c", {"data": "x" * (262_144 + fast)}]}}
     assert (encode(value) == b"in slices") is fast
     assert seen == ([value] if fast else [])
 

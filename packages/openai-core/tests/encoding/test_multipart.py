@@ -346,4 +346,7 @@ def test_fields_by_their_names() -> None:
 
 
 def test_raw_bodies_are_at_hand() -> None:
+    names: Dict[str, Any] = {}
+    exec("from openai_core.encoding.multipart import *", names)
+    assert {"MultipartBody", "form_fields", "raw_body"} <= {*names}
     assert b"".join(raw_body(b"x")) == b"x"

@@ -5,7 +5,7 @@ from urllib.parse import unquote
 import pytest
 from hypothesis import given, strategies as st
 
-from openai_core.encoding.paths import expand, path_template
+from openai_core.encoding.paths import _parts_of_whole_segments, expand, path_template
 from openai_core.errors import ArgumentError
 from openai_core.options import NOT_GIVEN, omit
 
@@ -105,6 +105,11 @@ def test_refuses_what_utf8_cannot_encode() -> None:
         expand("/a/{x}", {"x": "\ud800"})
     with pytest.raises(ArgumentError, match=r"^the template would make the path segment '\.\.'"):
         expand("/a/..", {})
+
+
+def test_a_template_is_taken_apart_once() -> None:
+    assert _parts_of_whole_segments("/a/{x}/b") is _parts_of_whole_segments("/a/{x}/b")
+    assert _parts_of_whole_segments("/a/{x}/b") == ("/a/", "x", "/b")
 
 
 @given(value=TEXT)

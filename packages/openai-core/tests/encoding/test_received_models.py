@@ -12,7 +12,7 @@ from hypothesis import given, strategies as st
 
 from openai_core.decoding import decoder
 from openai_core.encoding.json import dumped_model, encode
-from openai_core.encoding.received_models import without_models
+from openai_core.encoding.received_models import _names_of, without_models
 from openai_core.models import BaseModel
 
 
@@ -52,6 +52,34 @@ class Shouting(BaseModel):
     @pydantic.field_serializer("name")
     def loud(self, name: str) -> str:
         return name.upper()
+
+
+class Whole(BaseModel):
+    __module__ = "openai_core.tests"
+
+    name: str
+
+    @pydantic.model_serializer
+    def whole(self) -> str:
+        return self.name
+
+
+class Computed(BaseModel):
+    __module__ = "openai_core.tests"
+
+    name: str
+
+    @pydantic.computed_field  # type: ignore[prop-decorator]
+    @property
+    def length(self) -> int:
+        return len(self.name)
+
+
+class Keeping(BaseModel):
+    __module__ = "openai_core.tests"
+    __api_exclude__ = {"secret"}
+
+    secret: str
 
 
 class WithSchema(BaseModel):
@@ -108,6 +136,25 @@ def test_the_walk_gives_what_a_dump_gives(data: Dict[str, Any]) -> None:
     assert repr(walked) == repr(dumped)  # in the same order, too
 
 
+@pytest.mark.parametrize("package", ["openai", "openai_core", "openai_realtime", "openai_rest", "openai_webhooks"])
+@pytest.mark.parametrize("below", ["", ".types.pets"])
+def test_models_of_all_packages_are_walked(package: str, below: str) -> None:
+    model: Any = type("Dog", (BaseModel,), {"__module__": package + below, "__annotations__": {"name": str}})
+    assert without_models(model(name="Rex")) == {"name": "Rex"}
+
+
+@pytest.mark.parametrize("module", ["openai_of_somebody", "mine.openai", "__main__"])
+def test_models_of_other_packages_are_not_walked(module: str) -> None:
+    model: Any = type("Dog", (BaseModel,), {"__module__": module, "__annotations__": {"name": str}})
+    rex = model(name="Rex")
+    assert without_models(rex) is rex
+
+
+def test_the_names_of_a_class_are_found_once() -> None:
+    assert _names_of(Paw) is _names_of(Paw)
+    assert _names_of(Paw) == {"left": "isLeft"}
+
+
 def test_what_holds_no_model_is_shared() -> None:
     plain: Any = {"a": [1, {"b": None}], "c": "d"}
     assert without_models(plain) is plain
@@ -125,6 +172,9 @@ def test_what_holds_no_model_is_shared() -> None:
         Silent(secret="x"),
         Shouting(name="tom"),
         OfAUser(name="Tom"),
+        Whole(name="Tom"),
+        Computed(name="Tom"),
+        Keeping(secret="x"),
         WithSchema(name="Tom"),
         NamedLikeOurs(name="Tom"),
         Names(["Tom"]),
