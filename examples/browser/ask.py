@@ -4,6 +4,8 @@
 # ///
 """What the page runs: asks a model, and shows the answer while it is written."""
 
+import asyncio
+
 from openai import AsyncOpenAI, OpenAIError
 
 
@@ -18,3 +20,8 @@ async def ask(base_url: str, api_key: str, question: str, show) -> str:  # type:
                 return (await stream.get_final_response()).output_text
         except OpenAIError as error:
             return f"{type(error).__name__}: {error}"
+
+
+def start(*arguments) -> asyncio.Future:  # type: ignore[no-untyped-def,type-arg]
+    """Begins to ask, and returns a task, which the page may cancel."""
+    return asyncio.ensure_future(ask(*arguments))

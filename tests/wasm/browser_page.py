@@ -57,12 +57,16 @@ def prepare(site: Path) -> None:
         pack.pack(site / "packages.zip", ["--find-links", dist, "openai[browser]"])
 
 
-def use_page(browser: Browser) -> None:
-    """Asks a question as a person would, and stops another one."""
+def use_page(browser: Browser, api: Server) -> None:
+    """Asks a question as a person would, and stops another one whose answer takes its time."""
     browser.ask("document.getElementById('ask').click()")
     browser.wait(f"{STATE} === 'Done.'", 60)
     answer = browser.ask("document.getElementById('answer').textContent")
     assert "Say ahoy" in answer, answer
+    api.emulator.faults.plan("delay:60;path=/v1/responses;times=1")
+    browser.ask("document.getElementById('ask').click()")
+    browser.ask("document.getElementById('stop').click()")
+    browser.wait(f"{STATE} === 'Stopped.'", 30)
 
 
 def checked(browser: Browser, base_url: str, closed: str) -> List[Tuple[str, float, str]]:
@@ -93,12 +97,12 @@ def main() -> int:
         origin = stack.enter_context(served(site))
         api = stack.enter_context(Server(allow_origins=[origin]))
         closed = stack.enter_context(Server())
-        api.emulator.faults.plan("status:503;times=1;path=/v1/moderations")
         browser = stack.enter_context(Browser())
         browser.open(f"{origin}/index.html?pyodide=/pyodide/&api={api.base_url}")
         state = browser.wait(f"/loading/.test({STATE}) ? '' : {STATE}", 180)
         print(state)
-        use_page(browser)
+        use_page(browser, api)
+        api.emulator.faults.plan("status:503;times=1;path=/v1/moderations")
         results = checked(browser, api.base_url, closed.base_url)
         if len(sys.argv) > 1:
             browser.picture(Path(sys.argv[1]), 800, 700)
