@@ -16,7 +16,7 @@ from openai_testing import Server
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 # Each of them has a test of its own.
-NOT_ALONE = ("demo.py", "realtime/push_to_talk_app.py", "realtime/web_page.py")
+NOT_ALONE = ("browser/ask.py", "browser/pack.py", "demo.py", "realtime/push_to_talk_app.py", "realtime/web_page.py")
 PARTS_OF_THE_DEMO = {*EXAMPLES.glob("demonstration/*.py")}  # which are no programs
 PROGRAMS = sorted(
     {path.relative_to(EXAMPLES).as_posix() for path in {*EXAMPLES.rglob("*.py")} - PARTS_OF_THE_DEMO} - {*NOT_ALONE}

@@ -142,6 +142,17 @@ def stream() -> bytes:
     return head + chunked + b"0\r\n\r\n"
 
 
+def live_head() -> bytes:
+    """The beginning of a stream whose chunks come one by one."""
+    return _HEADERS + b"Content-Type: text/event-stream; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n"
+
+
+def live_chunk(text: str) -> bytes:
+    """One chunk of such a stream, in an HTTP chunk of its own."""
+    event = b"data: %b\n\n" % _chunk({"content": text})
+    return b"%x\r\n%b\r\n" % (len(event), event)
+
+
 def _events() -> Iterator[bytes]:
     yield _chunk({"role": "assistant", "content": "", "refusal": None})
     for number in range(STREAMED_CHUNKS - 2):

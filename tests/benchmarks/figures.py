@@ -46,7 +46,7 @@ class Figure(NamedTuple):
     limit: Optional[Bound] = None
 
 
-UNITS = {"µs": 1e-6, "ms": 1e-3, "MB": 1e6}
+UNITS = {"µs": 1e-6, "ms": 1e-3, "KB": 1e3, "MB": 1e6}
 
 HTTPX = "plain httpx"
 PART_MB = 8  # of a file that is uploaded in parts
@@ -90,6 +90,9 @@ FIGURES = (
         goal=Bound(330, where_floor=300),
         limit=Bound(1.3, of_floor=True),
     ),
+    Figure("tls_completion", "cpu", "the same over TLS", "µs", HTTPX, goal=Bound(0.7, of_floor=True)),
+    Figure("threads_32", "cpu", "the same from 32 threads", "µs", HTTPX),
+    Figure("threads_32", "wall", "  its time on the wall", "µs", HTTPX),
     Figure("long_completion", "cpu", "the same with 200 messages", "µs", HTTPX, goal=Bound(600, where_floor=490)),
     Figure(
         "streamed_chunk",
@@ -114,6 +117,16 @@ FIGURES = (
         "plain aiohttp",
         goal=Bound(220, where_floor=124),
     ),
+    Figure("many_in_flight_100", "cpu", "async, 100 in flight", "µs", "plain aiohttp", goal=Bound(1.9, of_floor=True)),
+    Figure("many_in_flight_500", "cpu", "async, 500 in flight", "µs", "plain aiohttp", goal=Bound(2.0, of_floor=True)),
+    Figure(
+        "many_in_flight_5000", "cpu", "async, 5,000 in flight", "µs", "plain aiohttp", goal=Bound(2.0, of_floor=True)
+    ),
+    Figure("live_streams", "cpu", "1,000 live streams: one chunk", "µs"),
+    Figure("live_streams", "delay_p50", "  how late it comes, median", "ms"),
+    Figure("live_streams", "delay_p99", "  and one of a hundred", "ms"),
+    Figure("live_streams", "memory", "  memory of a stream", "KB"),
+    Figure("picture_sent", "growth", "20 MB data URL: growth of memory", "MB", HTTPX),
     Figure("upload", "growth", "upload of 200 MB: growth of memory", "MB", HTTPX, goal=Bound(8)),
     Figure("upload", "cpu", "  its CPU time", "ms", HTTPX),
     Figure(

@@ -18,7 +18,8 @@ MEASURED_SECONDS = 0.5  # CPU time that one measured part aims at
 FEWEST_CALLS = 10
 WARM_UP_CALLS = 20
 WARM_UP_SECONDS = 0.2
-CALLS_IN_FLIGHT = 1000  # to warm up, and again to measure
+CALLS_IN_FLIGHT = 1000  # to warm up, and again to measure; as many as are in flight, if those are more
+QUICK_CALLS = 100
 
 
 class Skipped(Exception):
@@ -63,7 +64,7 @@ class Meter:
 
         Connection pools need many calls to settle: a few waves cost what opening and surveying connections costs.
         """
-        calls = in_flight if self.quick else CALLS_IN_FLIGHT
+        calls = min(in_flight, QUICK_CALLS) if self.quick else max(CALLS_IN_FLIGHT, in_flight)
         await _flood(call, in_flight, calls)
         _collect_garbage()
         before = cpu_seconds()
@@ -78,6 +79,15 @@ class Meter:
         call()
         self._note(cpu_seconds() - before, 1)
         self.readings["growth"] = max(0, peak_bytes() - resident)
+
+    def used(self) -> float:
+        """CPU seconds, user plus system, that this process has used so far."""
+        return cpu_seconds()
+
+    def resident(self) -> int:
+        """The bytes of memory that this process holds now, without its garbage."""
+        _collect_garbage()
+        return resident_bytes()
 
     def exact(self, name: str, value: float) -> None:
         """Note a reading that no second round would change."""
@@ -113,15 +123,28 @@ def cpu_seconds() -> float:
 
 def peak_bytes() -> int:
     """The most memory, in bytes, that this process has held resident."""
-    try:
-        # Not ru_maxrss: across fork and exec Linux carries the parent's peak over into it.
-        with open("/proc/self/status", encoding="ascii", errors="replace") as status:
-            return next(int(line.split()[1]) * 1024 for line in status if line.startswith("VmHWM:"))
-    except (OSError, StopIteration):
-        import resource
+    # Not ru_maxrss where it can be helped: across fork and exec Linux carries the parent's peak over into it.
+    return _status_bytes("VmHWM:") or _peak_of_usage()
 
-        unit = 1 if sys.platform == "darwin" else 1024
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+
+def resident_bytes() -> int:
+    """The memory, in bytes, that this process holds resident now; its peak where only that is told."""
+    return _status_bytes("VmRSS:") or _peak_of_usage()
+
+
+def _status_bytes(name: str) -> int:
+    try:
+        with open("/proc/self/status", encoding="ascii", errors="replace") as status:
+            return next(int(line.split()[1]) * 1024 for line in status if line.startswith(name))
+    except (OSError, StopIteration):
+        return 0
+
+
+def _peak_of_usage() -> int:
+    import resource
+
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
 
 
 def _forget_peak() -> None:

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Callable, Dict, Generator, List, Optional
+from typing import Any, Callable, Dict, Generator, List, NamedTuple, Optional
 
 from contestants import Contestant
 from figures import has_floor
@@ -16,6 +16,13 @@ HERE = Path(__file__).resolve().parent
 WORKER_SECONDS = 300
 
 Readings = Dict[str, Any]
+
+
+class Served(NamedTuple):
+    """Where the canned server is: its base URL, and variables that tell cases of what else it offers."""
+
+    base_url: str
+    variables: Dict[str, str]
 
 
 class Outcome:
@@ -50,41 +57,44 @@ class Pace:
 
 
 @contextmanager
-def canned_server() -> Generator[str, None, None]:
-    """The canned server in a process of its own; gives its base URL."""
+def canned_server() -> Generator[Served, None, None]:
+    """The canned server in a process of its own."""
     command = [sys.executable, str(HERE / "server.py")]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
-        port = process.stdout.readline().decode().strip()
-        if not port:
-            raise RuntimeError("the canned server did not start; its error is above")
+        port, *tls = process.stdout.readline().decode().split()
         try:
-            yield f"http://127.0.0.1:{port}/v1"
+            yield Served(f"http://127.0.0.1:{port}/v1", _variables(*tls))
         finally:
             process.terminate()
 
 
+def _variables(port: str = "", authority: str = "") -> Dict[str, str]:
+    offered = {"CANNED_TLS_URL": f"https://127.0.0.1:{port}/v1", "CANNED_TLS_AUTHORITY": authority}
+    return offered if port else {}
+
+
 def run_case(
-    case: str, contestants: List[Contestant], base_url: str, pace: Pace, progress: Callable[[str], None]
+    case: str, contestants: List[Contestant], served: Served, pace: Pace, progress: Callable[[str], None]
 ) -> Dict[str, Outcome]:
     """Measure one case; the result is by contestant's name."""
     taking_part = [contestant for contestant in contestants if contestant.name != "plain" or has_floor(case)]
     outcomes = {contestant.name: Outcome() for contestant in taking_part}
     if not pace.quick:
-        _try_out(case, taking_part, outcomes, base_url)
+        _try_out(case, taking_part, outcomes, served)
     for number in range(pace.rounds):
         progress(f"{case}: round {number + 1} of {pace.rounds}")
         for contestant in _rotated(taking_part, number):
             outcome = outcomes[contestant.name]
             if not outcome.settled:
-                outcome.take(run_worker(case, contestant, base_url, pace.quick))
+                outcome.take(run_worker(case, contestant, served, pace.quick))
     return outcomes
 
 
-def _try_out(case: str, contestants: List[Contestant], outcomes: Dict[str, Outcome], base_url: str) -> None:
+def _try_out(case: str, contestants: List[Contestant], outcomes: Dict[str, Outcome], served: Served) -> None:
     for contestant in contestants:
         outcome = outcomes[contestant.name]
-        outcome.take(run_worker(case, contestant, base_url, quick=True))
+        outcome.take(run_worker(case, contestant, served, quick=True))
         if not outcome.settled:
             outcome.rounds.clear()
 
@@ -95,13 +105,13 @@ def _rotated(contestants: List[Contestant], number: int) -> List[Contestant]:
     return contestants[first:] + contestants[:first]
 
 
-def run_worker(case: str, contestant: Contestant, base_url: str, quick: bool) -> Readings:
+def run_worker(case: str, contestant: Contestant, served: Served, quick: bool) -> Readings:
     """One process of one contestant: its readings, or `broken` with the last lines of what it said."""
-    command = [contestant.python, str(HERE / "worker.py"), case, contestant.name, base_url]
+    command = [contestant.python, str(HERE / "worker.py"), case, contestant.name, served.base_url]
     try:
         done = subprocess.run(
             command + (["quick"] if quick else []),
-            env=contestant.environment,
+            env={**contestant.environment, **served.variables},
             capture_output=True,
             timeout=WORKER_SECONDS,
         )

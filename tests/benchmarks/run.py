@@ -42,8 +42,8 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
 
 
 def _run(cases: List[str], lineup: LineUp, pace: Pace) -> Dict[str, Dict[str, Outcome]]:
-    with canned_server() as base_url:
-        return {case: run_case(case, lineup.present, base_url, pace, _say) for case in cases}
+    with canned_server() as served:
+        return {case: run_case(case, lineup.present, served, pace, _say) for case in cases}
 
 
 def _report(outcomes: Dict[str, Dict[str, Outcome]], pace: Pace) -> List[Dict[str, Any]]:

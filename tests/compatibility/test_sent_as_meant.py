@@ -155,3 +155,27 @@ async def test_the_asynchronous_client_sends_the_same(wire: Wire) -> None:
         await client.responses.create(model="m", input=[message], extra_headers={"X-Team": b"blue"})  # type: ignore[dict-item]
     assert wire.body()["input"][0]["content"] == [{"type": "input_text", "text": "\ud83d"}]
     assert wire.requests[-1].headers["X-Team"] == "blue"
+
+
+ROUTED = ["model", "stream", "service_tier"]
+
+
+def keys_of(request: httpx.Request) -> List[str]:
+    return [key for key, _ in json.loads(request.content, object_pairs_hook=list)]
+
+
+def test_what_gateways_route_by_goes_first() -> None:
+    requests: List[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        return httpx.Response(200, json={"object": "response", "status": "completed", "output": [], "choices": []})
+
+    client = OpenAI(api_key="k", base_url=ADDRESS, http_client=httpx.Client(transport=httpx.MockTransport(answer)))
+    client.responses.create(input="x", instructions="i", model="m", stream=False, service_tier="auto")
+    client.responses.parse(input="x", instructions="i", model="m", stream=False, service_tier="auto")
+    client.chat.completions.create(messages=[], model="m", stream=False, service_tier="auto")
+    client.chat.completions.parse(messages=[], model="m", service_tier="auto")
+    assert [keys_of(request)[:3] for request in requests] == [ROUTED] * 4
+    client.images.generate(prompt="x", model="m")
+    assert keys_of(requests[-1]) == ["model", "prompt"]

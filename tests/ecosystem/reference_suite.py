@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Dict, Iterable, List, NamedTuple, Optional, Set
 
 import yaml
-from suites import Comparison, Suite, Workshop, followed
+from suites import Comparison, Suite, Workshop, add_seconds, followed
 
 from openai_testing import Emulator, Server
 from openai_testing.endpoints.catalogue import Examples
@@ -121,6 +121,7 @@ def main(arguments: Optional[List[str]] = None) -> int:
     parser.add_argument("tests", nargs="?", default="tests", help="a file or folder of the suite (default: all)")
     parser.add_argument("--folder", type=Path, help="keep environments and archives here (default: a temporary folder)")
     parser.add_argument("--python", default=sys.executable, help="the Python of the environments (default: this one)")
+    add_seconds(parser)
     asked = parser.parse_args(arguments)
     suite = Suite(
         name="reference-suite",
@@ -131,7 +132,8 @@ def main(arguments: Optional[List[str]] = None) -> int:
         arguments=("--timeout=60", "-p", "reference_shim"),
     )
     with tempfile.TemporaryDirectory() as temporary:
-        workshop = ReferenceWorkshop((asked.folder or Path(temporary)).resolve(), f"openai=={followed()}", asked.python)
+        folder = (asked.folder or Path(temporary)).resolve()
+        workshop = ReferenceWorkshop(folder, f"openai=={followed()}", asked.python, asked.seconds)
         result = workshop.run(suite)
     found = losses(result, reasons())
     say(result, found, whole=asked.tests == "tests")

@@ -97,15 +97,17 @@ class Workshop:
         folder: Where they are kept; what is there already is used again.
         reference: The reference's requirement.
         python: The version of Python of the environments.
+        seconds: How long one run of a suite may take.
 
     Attributes:
         variables: What the environment of the tests has besides.
     """
 
-    def __init__(self, folder: Path, reference: str, python: str) -> None:
+    def __init__(self, folder: Path, reference: str, python: str, seconds: float = SECONDS) -> None:
         self.folder = folder
         self.reference = reference
         self.python = python
+        self.seconds = seconds
         self.variables: Dict[str, str] = {}
 
     def run(self, suite: Suite) -> Comparison:
@@ -181,7 +183,7 @@ class Workshop:
                 env={**settings(), **self.variables},
                 stdout=output,
                 stderr=output,
-                timeout=SECONDS,
+                timeout=self.seconds,
                 check=False,
             )
         return set(passing(report)) if report.exists() else set()
@@ -250,11 +252,22 @@ def main(arguments: Optional[List[str]] = None) -> int:
     parser.add_argument("--folder", type=Path, help="keep environments and archives here (default: a temporary folder)")
     parser.add_argument("--reference", default=f"openai=={followed()}", help="the reference, as a requirement")
     parser.add_argument("--python", default=sys.executable, help="the Python of the environments (default: this one)")
+    add_seconds(parser)
     asked = parser.parse_args(arguments)
     chosen = [suite for suite in suites() if not asked.names or suite.name in asked.names]
     with tempfile.TemporaryDirectory() as temporary:
-        workshop = Workshop((asked.folder or Path(temporary)).resolve(), asked.reference, asked.python)
+        workshop = Workshop((asked.folder or Path(temporary)).resolve(), asked.reference, asked.python, asked.seconds)
         return max([_try(workshop, suite) for suite in chosen], default=1)
+
+
+def add_seconds(parser: argparse.ArgumentParser) -> None:
+    """Lets the command line say how long a run may take.
+
+    Args:
+        parser: What reads the command line.
+    """
+    about = f"how long one run of a suite may take (default: {SECONDS}; that of openai-agents takes longer)"
+    parser.add_argument("--seconds", type=float, default=SECONDS, help=about)
 
 
 def _try(workshop: Workshop, suite: Suite) -> int:

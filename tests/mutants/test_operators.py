@@ -42,6 +42,7 @@ def mistakes(root: Path, text: str) -> List[str]:
         ("def f():\n    return a", ["def f():\n    return None"]),
         ("@cache\ndef f(): ...", ["\ndef f(): ..."]),
         ("x = y is None", ["x = y is not None"]),
+        ("class A(asyncio.Protocol):\n    x = 1", ["class A(asyncio.Protocol):\n    x = 2"]),
     ],
 )
 def test_each_mistake(tmp_path: Path, text: str, expected: List[str]) -> None:
@@ -63,6 +64,8 @@ def test_each_mistake(tmp_path: Path, text: str, expected: List[str]) -> None:
         "x = isinstance(a, b)",
         "@overload\ndef f(a=1): ...",
         "class A(Protocol):\n    x = 1",
+        "with suppress(A, B): ...",
+        "class A(Protocol[T]):\n    x = 1",
     ],
 )
 def test_what_only_readers_and_checkers_see_has_no_mistakes(tmp_path: Path, text: str) -> None:

@@ -18,6 +18,9 @@ from urllib.request import urlopen
 
 from websockets.sync.client import connect
 
+PATIENCE = 180
+"""Seconds for an answer: a page that loads Python stands still meanwhile."""
+
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 # Without a window, and without anything that it would do on its own.
 OPTIONS = (
@@ -81,7 +84,7 @@ class Browser:
         number = next(self._numbers)
         self._connection.send(json.dumps({"id": number, "method": method, "params": parameters}))
         while True:
-            answer = json.loads(self._connection.recv(timeout=30))
+            answer = json.loads(self._connection.recv(timeout=PATIENCE))
             if answer.get("id") == number:
                 assert "error" not in answer, answer
                 return dict(answer["result"])

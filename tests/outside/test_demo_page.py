@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Iterator
 
 import pytest
+
 from browser import Browser, program
 
 DEMO = Path(__file__).parents[2] / "examples" / "demo.py"

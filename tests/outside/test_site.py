@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Iterator
 
 import pytest
+
 from browser import Browser, program
 
 SITE = Path(__file__).parents[2] / "site"

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Iterator
 
 import pytest
+
 from browser import Browser, program
 
 ROOT = Path(__file__).parents[2]

@@ -34,6 +34,7 @@ def test_no_deadline_allows_everything() -> None:
 def test_the_error_names_the_limit() -> None:
     request = httpx.Request("GET", "https://api.test/")
     assert Deadline(5).error(request).deadline == 5
+    assert Deadline(0).error(request).deadline == Deadline(None).error(request).deadline == 0
 
 
 def test_timeouts_are_shortened() -> None:
@@ -51,5 +52,7 @@ def test_the_deadline_that_ends_first_counts() -> None:
     sooner, never = Deadline(2, clock), Deadline(None, clock)
     assert sooner.within(outer) is sooner
     assert sooner.within(None) is sooner
+    as_soon = Deadline(5, clock)
+    assert as_soon.within(outer) is as_soon
     assert sooner.within(never) is sooner
     assert never.within(never) is never

@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 import logging
 import re
+from types import SimpleNamespace
 from typing import Iterator
 
 import pytest
@@ -65,6 +66,34 @@ def test_lines_say_when_where_and_how_grave(monkeypatch: pytest.MonkeyPatch) -> 
     logs.setup_logging()
     logs.logger.info("began")
     assert re.fullmatch(r"\[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d - openai:\d+ - INFO\] began\n", output.getvalue())
+
+
+def test_without_a_level_in_the_environment_nothing_changes(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = logs.logger.level, logging.root.handlers[:]
+    monkeypatch.delenv("OPENAI_LOG", raising=False)
+    logs.setup_logging()
+    assert (logs.logger.level, logging.root.handlers) == before
+
+
+def test_each_service_may_have_a_logger_whose_records_are_redacted(caplog: pytest.LogCaptureFixture) -> None:
+    class Notes:
+        service = SimpleNamespace(logger="notes_of_a_test")
+
+    class Plain:
+        service = SimpleNamespace(logger=None)
+
+    class Bare:
+        pass
+
+    named = logs.logger_of(Notes())
+    assert named is logs.logger_of(Notes()) is logging.getLogger("notes_of_a_test")
+    assert [type(each) for each in named.filters] == [logs.SecretsFilter]
+    with caplog.at_level(logging.DEBUG, logger="notes_of_a_test"):
+        named.debug("plain sk-abcdef")
+    assert caplog.messages == ["plain <redacted>"]
+    for client in (Plain(), Bare()):
+        type(client).__module__ = "clients_of_a_test.sync.client"
+        assert logs.logger_of(client).name == "clients_of_a_test"
 
 
 def test_an_unknown_level_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,6 +15,7 @@ from openai_core.models import BaseModel
 from openai_core.observers import ObservedCall, Observer
 from openai_core.options import RAW_RESPONSE_HEADER
 from openai_core.plugins import PluginContext
+from openai_core.retries import RetryPolicy
 from openai_core.sync.client import Client as KernelClient
 from openai_core.sync.streams import Stream
 from openai_core.vendors.openai import OPENAI
@@ -99,6 +100,33 @@ def test_an_answer() -> None:
     assert call.retries_taken == 0
     assert call.first_result_at is not None
     assert call.first_result_at >= call.started_at
+
+
+def test_what_it_took() -> None:
+    notes = Notes()
+    failures: List[Any] = [httpx.Response(503), httpx.ConnectError("refused")]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        given: Any = failures.pop() if failures else httpx.Response(200, json={"id": "one"})
+        if isinstance(given, Exception):
+            raise given
+        response: httpx.Response = given
+        return response
+
+    http_client = httpx.Client(transport=httpx.MockTransport(answer))
+    client = Client(
+        api_key="key",
+        base_url="http://test",
+        http_client=http_client,
+        plugins=[lambda context: context.observers.append(notes)],
+        retry_policy=RetryPolicy(initial_delay=0),
+    )
+    client.get("/one", cast_to=Item)
+    [call] = notes.calls
+    assert call.retries_taken == 2
+    assert call.options.method == "get"
+    assert call.client is client
+    assert call.stream is False
 
 
 @pytest.mark.parametrize(("path", "error"), [("/missing", NotFoundError), ("/down", APIConnectionError)])

@@ -10,11 +10,13 @@ from openai_core.redaction import (
     REDACTED,
     SENSITIVE_HEADERS,
     UnsentFrames,
+    WithUnsentFrames,
     carries_credential,
     keep_header_secret,
     keep_parameter_secret,
     redacted,
     redacted_headers,
+    snippet,
     without_secrets,
 )
 
@@ -120,6 +122,8 @@ def test_the_url_and_the_body_of_a_request_are_taken_out_of_copies() -> None:
     request = state["request"]
     assert (str(request.url), request.content) == ("https://redacted@api.test/v1?x=1&api-key=redacted", b"<redacted>")
     assert state["response"].headers["x-ratelimit-remaining-tokens"] == "149984"
+    (before,) = state["response"].history
+    assert (before.status_code, str(before.next_request.url)) == (307, str(request.url))
     assert first.content == b"the prompt"
 
 
@@ -127,6 +131,22 @@ def test_several_headers_of_a_name_and_a_request_without_a_body_stay() -> None:
     request = httpx.Request("GET", "https://api.test/", headers=[("x-a", "1"), ("x-a", "2")])
     twin = without_secrets({"request": request})["request"]
     assert (twin.headers.get_list("x-a"), twin.content, twin.url) == (["1", "2"], b"", request.url)
+
+
+def test_a_body_that_was_never_read_is_not_made_up() -> None:
+    request = httpx.Request("POST", "https://api.test/", content=iter([b"the prompt"]))
+    with pytest.raises(httpx.RequestNotRead):
+        without_secrets({"request": request})["request"].content  # noqa: B018
+
+
+def test_a_response_that_belongs_to_no_request() -> None:
+    class Double:
+        headers = httpx.Headers({"set-cookie": "session=1"})
+
+    for response in (httpx.Response(200, headers=Double.headers), Double()):
+        twin = without_secrets({"response": response})["response"]
+        assert twin.headers["set-cookie"] == REDACTED
+        assert (twin._request, twin.next_request, twin.history) == (None, None, [])
 
 
 def test_an_error_without_request_is_left_alone() -> None:
@@ -137,6 +157,23 @@ def test_frames_and_their_texts() -> None:
     unsent = UnsentFrames(["a", b"b", b"\xff"])
     assert unsent.frames == ["a", b"b", b"\xff"]
     assert unsent.messages == ["a", "b"]
+
+
+def test_frames_of_an_error_can_be_replaced() -> None:
+    class Lost(WithUnsentFrames):
+        def __init__(self) -> None:
+            self._unsent = UnsentFrames(["a", b"\xff"])
+
+    lost = Lost()
+    assert (lost.unsent_frames, lost.unsent_messages) == (["a", b"\xff"], ["a"])
+    lost.unsent_frames = [b"b"]
+    lost.unsent_messages = ["c"]
+    assert (lost.unsent_frames, lost.unsent_messages) == ([b"b"], ["c"])
+
+
+@pytest.mark.parametrize(("length", "shown"), [(199, 199), (200, 200), (201, 200)])
+def test_a_message_quotes_the_first_200_characters_of_a_body(length: int, shown: int) -> None:
+    assert snippet("x" * length) == repr("x" * shown)
 
 
 def test_the_repr_holds_no_message() -> None:

@@ -25,7 +25,9 @@ def test_a_huge_count_does_not_overflow(taken: int) -> None:
     assert 0.375 <= RetryPolicy().delay(RetryFacts(True, None, ""), taken) <= 8.0
 
 
-@pytest.mark.parametrize(("asked", "wait"), [(7.0, 7.0), (MAX_SERVER_DELAY, MAX_SERVER_DELAY), (-3.0, 0.5), (0.0, 0.5)])
+@pytest.mark.parametrize(
+    ("asked", "wait"), [(7.0, 7.0), (0.1, 0.1), (MAX_SERVER_DELAY, MAX_SERVER_DELAY), (-3.0, 0.5), (0.0, 0.5)]
+)
 def test_the_servers_delay_goes_first(asked: float, wait: float) -> None:
     assert RetryPolicy().delay(RetryFacts(True, asked, ""), 0, chance=0) == wait
 

@@ -45,6 +45,11 @@ def test_the_options_reach_the_emulator(served: Any) -> None:
     assert len(served[0].emulator.faults) == 2
 
 
+def test_pages_that_may_ask(served: Any) -> None:
+    assert main(["--allow-origin", "http://a.test", "--allow-origin", "http://b.test"]) == 0
+    assert served[0]._allow_origins == ["http://a.test", "http://b.test"]
+
+
 def test_webhooks_by_options(served: Any) -> None:
     options = ["--webhook-url", "http://app/", "--webhook-secret", "plain", "--webhook-faults", "ok | duplicate"]
     assert main(options) == 0

@@ -264,3 +264,26 @@ def test_nothing_is_loaded_before_it_is_used() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["[]", "False"]
+
+
+def test_a_held_client_says_what_the_settings_are(program: Program) -> None:
+    client: Any = openai.models._client
+    openai.api_key, openai.organization, openai.base_url = "sk-2", "org-2", "http://other.test/v2"
+    openai.max_retries, openai.default_headers = 7, {"x-team": "two"}
+    assert (client.api_key, client.organization, client.max_retries) == ("sk-2", "org-2", 7)
+    assert (str(client.base_url), client._custom_headers) == ("http://other.test/v2/", {"x-team": "two"})
+    assert client.copy().api_key == "sk-2"
+    openai.timeout = 3
+    assert client.timeout == 3
+
+
+def test_a_held_client_of_bedrock_has_the_newest_key(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWS_REGION", "us-west-2")
+    monkeypatch.setenv("AWS_BEARER_TOKEN_BEDROCK", "of the environment")
+    openai.api_key, openai.api_type = None, "amazon-bedrock"
+    client: Any = openai.models._client
+    assert client.api_key == "of the environment"
+    openai.api_key = "new"
+    assert client.api_key == "new"
+    client.models.list()
+    assert program.last.headers["authorization"] == "Bearer new"

@@ -22,7 +22,7 @@ async def sdk(base_url: str, meter: Meter) -> None:
         await meter.repeat_in_flight(ask, IN_FLIGHT)
 
 
-async def plain(base_url: str, meter: Meter) -> None:
+async def plain(base_url: str, meter: Meter, in_flight: int = IN_FLIGHT) -> None:
     _need_aiohttp()
     import aiohttp
 
@@ -35,7 +35,7 @@ async def plain(base_url: str, meter: Meter) -> None:
                 completion = await response.json()
             assert completion["choices"][0]["message"]["content"]
 
-        await meter.repeat_in_flight(ask, IN_FLIGHT)
+        await meter.repeat_in_flight(ask, in_flight)
 
 
 def _need_aiohttp() -> None:

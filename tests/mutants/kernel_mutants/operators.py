@@ -34,6 +34,9 @@ ARITHMETIC: Mapping[type, Tuple[str, str]] = {
 OTHERWISE_MUTABLE = (ast.BoolOp, ast.Compare, ast.Constant, ast.UnaryOp)
 EFFECTS = (ast.Await, ast.Call, ast.Yield, ast.YieldFrom)
 REMOVABLE = (ast.AugAssign, ast.Break, ast.Continue, ast.Delete, ast.Raise)
+UNORDERED_CALLS = ("cast", "contextlib.suppress", "isinstance", "suppress")
+"""Of which nobody can see, or must not see, the order of the arguments."""
+
 KEPT_DECORATORS = re.compile(r"@(typing\.)?(overload|final|runtime_checkable|abstractmethod)\b")
 
 
@@ -97,7 +100,7 @@ def result(node: ast.AST, source: Source) -> Iterator[Edit]:
 
 def arguments(node: ast.AST, source: Source) -> Iterator[Edit]:
     """The first two arguments of a call are swapped."""
-    if isinstance(node, ast.Call) and len(node.args) >= 2 and source.of(node.func) not in ("cast", "isinstance"):
+    if isinstance(node, ast.Call) and len(node.args) >= 2 and source.of(node.func) not in UNORDERED_CALLS:
         first, second = node.args[:2]
         texts = source.of(first), source.of(second)
         if texts[0] != texts[1] and not isinstance(first, ast.Starred) and not isinstance(second, ast.Starred):

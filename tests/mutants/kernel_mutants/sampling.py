@@ -129,8 +129,14 @@ def _is_for_readers(node: ast.AST) -> bool:
     if isinstance(node, ast.FunctionDef):
         return any("overload" in ast.dump(each) for each in node.decorator_list)
     if isinstance(node, ast.ClassDef):
-        return any("Protocol" in ast.dump(each) for each in node.bases)
+        return any(_is_protocol(each) for each in node.bases)
     return isinstance(node, (ast.Assert, ast.Import, ast.ImportFrom))
+
+
+def _is_protocol(base: ast.expr) -> bool:
+    """Whether a base class is that of `typing`; those of `asyncio` have behaviour."""
+    name = base.value if isinstance(base, ast.Subscript) else base
+    return isinstance(name, ast.Name) and name.id == "Protocol"
 
 
 def _is_wanted(path: Path, only: Sequence[str]) -> bool:

@@ -41,9 +41,6 @@ class InputError(BulkError, ValueError):
     Attributes:
         line: The number of the line or row, starting at 1; `None` where the input as a whole is meant.
         reason: What is wrong with it.
-
-    Args:
-        source: What the input is called in the message (`the input` by default).
     """
 
     def __init__(self, reason: str, *, line: Optional[int] = None, source: str = THE_INPUT, unit: str = "line") -> None:

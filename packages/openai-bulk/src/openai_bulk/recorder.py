@@ -8,7 +8,6 @@ from pydantic_core import from_json
 
 from .failures import Attempts
 from .ledger.ledger import Ledger
-from .ledger.rows import Ended
 from .ledger.schema import ANSWERED, FAILED
 from .outputs.journal import Journal
 from .pace.stops import Budget, FailureShares
@@ -20,7 +19,8 @@ if TYPE_CHECKING:
     from .requests import BulkRequest
     from .tokens import TokenEstimates
 
-_FLUSHED_AT = 500
+_FLUSHED_EVERY = 500
+"""Requests that have ended."""
 
 
 class Recorder:
@@ -86,22 +86,22 @@ class Recorder:
         self.input_tokens, self.output_tokens, self.cost = self._ledger.totals()
         self._check_budget()
 
-    def _recover(self, journal: Journal, fact: str, entry: Callable[[int, Any], Ended]) -> None:
+    def _recover(self, journal: Journal, fact: str, enter: Callable[[int, Any], None]) -> None:
         for line in journal.recover(int(self._ledger.fact(fact) or 0)):
             decoded = from_json(line)
             position = self._ledger.position_of(decoded["custom_id"])
             if position is not None:
-                self._ledger.ended(entry(position, decoded))
+                enter(position, decoded)
 
-    def _recovered_answer(self, position: int, decoded: Any) -> Ended:
+    def _recovered_answer(self, position: int, decoded: Any) -> None:
         usage = usage_of(decoded["response"]["body"])
         cost = self.prices.cost(self._ledger.model_of(position), usage)
-        return Ended(position, ANSWERED, 1, self._clock(), None, *usage, cost, None)
+        self._ledger.ended(position, ANSWERED, 1, self._clock(), None, *usage, cost)
 
-    def _recovered_failure(self, position: int, decoded: Any) -> Ended:
+    def _recovered_failure(self, position: int, decoded: Any) -> None:
         cause = str(decoded["error"]["code"])
         self._ledger.happened(self._clock(), cause)
-        return Ended(position, FAILED, 1, self._clock(), cause=cause)
+        self._ledger.ended(position, FAILED, 1, self._clock(), cause=cause)
 
     # Results
 
@@ -131,9 +131,7 @@ class Recorder:
         self._answers.append(answer_line(request.custom_id, answer, self._identifier(request)))
         usage = answer.usage
         cost = self.prices.cost(request.model, usage)
-        self._ledger.ended(
-            Ended(request.position, ANSWERED, request.attempts, self._clock(), answer.latency, *usage, cost, None)
-        )
+        self._ledger.ended(request.position, ANSWERED, request.attempts, self._clock(), answer.latency, *usage, cost)
         self.answered_count += 1
         self._tokens.learn(request.model, usage)
         self._spend(usage, cost)
@@ -194,7 +192,7 @@ class Recorder:
     def _fail(self, request: BulkRequest, failure: Failure) -> None:
         self._errors.append(failure_line(request.custom_id, failure, self._identifier(request)))
         now = self._clock()
-        self._ledger.ended(Ended(request.position, FAILED, request.attempts, now, cause=failure.kind))
+        self._ledger.ended(request.position, FAILED, request.attempts, now, cause=failure.kind)
         self._ledger.happened(now, failure.kind)
         self.failed_count += 1
         self.stop_reason = self.stop_reason or self.shares.failed(failure)
@@ -210,7 +208,7 @@ class Recorder:
 
     def _end(self, request: BulkRequest, result: Union[Answer, Failure]) -> None:
         self.ended += 1
-        if self._ledger.unwritten >= _FLUSHED_AT:
+        if self.ended % _FLUSHED_EVERY == 0:
             self.flush()
         if self._on_result is not None:
             self._on_result(request, result)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional
+from typing import Any, Callable, Dict, Mapping, Optional
 
-from pydantic_core import from_json
+from pydantic_core import from_json, to_json
 
 from openai_core.encoding.json import encode
 
 from .errors import ChangedJobError, InputError
-
-if TYPE_CHECKING:
-    from .ledger.rows import Registered
 
 ENDPOINTS = (
     "/v1/chat/completions",
@@ -30,8 +28,6 @@ MAX_BODY = 32 * 1024 * 1024
 """The largest body in bytes."""
 
 _FINGERPRINT_BYTES = 8
-
-_OF_THE_LINE = frozenset(("body", "custom_id", "model", "url"))
 
 
 class BulkRequest:
@@ -84,8 +80,7 @@ class BulkRequest:
     def checked_before(cls, position: int, line: bytes) -> BulkRequest:
         """Makes a request that was checked and registered in this run, from its line, which is known to be the same.
 
-        The line is decoded when somebody asks for what is in it: what has ended is never decoded, and what waits
-        takes little room.
+        Its line is decoded by `decode`, which what has ended never needs.
 
         Args:
             position: Its position in the job, from 0.
@@ -93,18 +88,18 @@ class BulkRequest:
         """
         request = cls.__new__(cls)
         request.position, request._line, request._fingerprint = position, line, None
-        request.tokens = request.attempts = request.refusals = 0
+        request.tokens = request.attempts = request.refusals = request._size = 0
         return request
 
-    if not TYPE_CHECKING:
+    def decode(self) -> None:
+        """Reads what its line holds, if that has not been done yet.
 
-        def __getattr__(self, name: str) -> Any:
-            if name not in _OF_THE_LINE or self._line is None:
-                raise AttributeError(f"A BulkRequest has no attribute {name!r}.")
-            self._decode(from_json(self._line))
-            return getattr(self, name)
-
-    def _decode(self, entry: Any) -> None:
+        Raises:
+            ChangedJobError: The line is not the one that was registered.
+        """
+        if self._line is None:
+            return
+        entry: Any = from_json(self._line)
         self._line = None
         if self._fingerprint is not None and entry["custom_id"] != self.custom_id:
             raise ChangedJobError(f"Line {self.position} of the input was changed while the job was reading it.")
@@ -112,7 +107,7 @@ class BulkRequest:
         self.model = _model_of(self.body)
 
     def _measure(self, encoded: bytes) -> bytes:
-        digest = blake2b(self.url.encode(), digest_size=_FINGERPRINT_BYTES)
+        digest = _hash_of(self.url).copy()
         digest.update(encoded)
         self._fingerprint, self._size = digest.digest(), len(encoded)
         return self._fingerprint
@@ -129,17 +124,24 @@ class BulkRequest:
             self._measure(encode(self.body))
         return self._size
 
-    def is_as_before(self, before: Registered) -> bool:
-        """Tells whether it is what was registered; what was checked before takes this over.
+    @property
+    def held_bytes(self) -> int:
+        """About how many bytes it holds in memory; 0 where that is unknown."""
+        return self._size if self._line is None else len(self._line)
+
+    def is_as_before(self, custom_id: str, fingerprint: bytes, size: int, model: str) -> bool:
+        """Tells whether it is what was registered at its position; what was checked before takes this over.
 
         Args:
-            before: What was registered at its position.
+            custom_id: The id that was registered.
+            fingerprint: The hash of endpoint and body.
+            size: How many bytes the body has.
+            model: The name of the model.
         """
         if self._line is not None:
-            self.custom_id, self.model = before.custom_id, before.model
-            self._fingerprint, self._size = before.fingerprint, before.size
+            self.custom_id, self._fingerprint, self._size, self.model = custom_id, fingerprint, size, model
             return True
-        return self.custom_id == before.custom_id and self.fingerprint == before.fingerprint
+        return self.custom_id == custom_id and self.fingerprint == fingerprint
 
     def batch_line(self) -> Dict[str, Any]:
         """Returns the request in the input format of the Batch API."""
@@ -149,12 +151,32 @@ class BulkRequest:
         return f"BulkRequest(position={self.position}, custom_id={self.custom_id!r}, url={self.url!r})"
 
 
+@lru_cache(maxsize=len(ENDPOINTS))
+def _hash_of(url: str) -> Any:
+    return blake2b(url.encode(), digest_size=_FINGERPRINT_BYTES)
+
+
 def _model_of(body: Mapping[str, Any]) -> str:
     model = body.get("model")
     return model if isinstance(model, str) else ""
 
 
-def checked_request(entry: Any, position: int, source: str, unit: str = "line") -> BulkRequest:
+def encode_decoded(body: Any) -> bytes:
+    """Encodes a body that was decoded from JSON: only numbers that are none need a second look.
+
+    Args:
+        body: The decoded body.
+
+    Raises:
+        ArgumentError: It holds NaN or an infinite number.
+    """
+    encoded = to_json(body)
+    return encode(body) if b"NaN" in encoded or b"Infinity" in encoded else encoded
+
+
+def checked_request(
+    entry: Any, position: int, source: str, unit: str = "line", encoder: Callable[[Any], bytes] = encode
+) -> BulkRequest:
     """Makes a request from an entry in the format of the Batch API.
 
     Args:
@@ -162,6 +184,7 @@ def checked_request(entry: Any, position: int, source: str, unit: str = "line") 
         position: The number of its line or row, starting at 1.
         source: What the input is called in messages.
         unit: What positions count. Default `line`.
+        encoder: Encodes the body. Default: as the client does, which takes values of any kind.
 
     Raises:
         InputError: It is no request that can be sent.
@@ -170,7 +193,7 @@ def checked_request(entry: Any, position: int, source: str, unit: str = "line") 
     if problem:
         raise InputError(problem, line=position, source=source, unit=unit)
     try:
-        encoded = encode(entry["body"])
+        encoded = encoder(entry["body"])
     except ValueError as error:
         reason = f"has a body that cannot be sent: {error}"
         raise InputError(reason, line=position, source=source, unit=unit) from None

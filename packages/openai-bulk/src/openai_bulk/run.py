@@ -27,8 +27,12 @@ if TYPE_CHECKING:
     from .requests import BulkRequest
 
 _JOURNALS = 2
-_BLOCK = 250
-"""Requests that are entered into the ledger, or looked up there, at a time."""
+_ENTERED_AT_ONCE = 1000
+"""Requests that are entered into the ledger in one transaction."""
+_LOOKED_UP_AT_ONCE = 250
+"""Requests that are looked up in the ledger at a time; answers wait meanwhile."""
+_BLOCK_BYTES = 16 * 1024 * 1024
+"""What the requests of a block may hold in memory, with the last one beyond it."""
 
 
 class Run:
@@ -125,7 +129,7 @@ class Run:
             return
         self.ledger.forget_unsent()
         last = 0
-        for block in _blocks(self.job.requests()):
+        for block in _blocks(self.job.requests(), _ENTERED_AT_ONCE):
             self.ledger.register(block, self.job.source.name, self.job.source.unit)
             last = block[-1].position
         counts = self.ledger.counts()
@@ -154,10 +158,12 @@ class Run:
             tokens: Estimates the tokens of a request. Default: those in and out.
         """
         tokens = tokens or self.tokens.tokens
-        for block in _blocks(self.job.requests_again() if self.job.source.repeatable else self.job.requests()):
+        requests = self.job.requests_again() if self.job.source.repeatable else self.job.requests()
+        for block in _blocks(requests, _LOOKED_UP_AT_ONCE):
             states = self.ledger.register(block, self.job.source.name, self.job.source.unit)
             for request in block:
                 if states[request.position] == PENDING:
+                    request.decode()
                     request.tokens = tokens(request)
                     yield request
 
@@ -216,13 +222,15 @@ class Run:
             self.ledger.close()
 
 
-def _blocks(requests: Iterator[BulkRequest]) -> Iterator[List[BulkRequest]]:
+def _blocks(requests: Iterator[BulkRequest], most: int) -> Iterator[List[BulkRequest]]:
     block: List[BulkRequest] = []
+    held = 0
     for request in requests:
         block.append(request)
-        if len(block) == _BLOCK:
+        held += request.held_bytes
+        if len(block) == most or held >= _BLOCK_BYTES:
             yield block
-            block = []
+            block, held = [], 0
     if block:
         yield block
 

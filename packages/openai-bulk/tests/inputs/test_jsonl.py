@@ -11,8 +11,6 @@ import pytest
 from openai_bulk.errors import InputError
 from openai_bulk.inputs import jsonl
 from openai_bulk.inputs.jsonl import JsonlRequests
-from openai_bulk.ledger.rows import Registered
-from openai_bulk.ledger.schema import PENDING
 
 GOOD: Dict[str, Any] = {
     "custom_id": "a",
@@ -111,9 +109,11 @@ def test_an_unchanged_file_is_not_checked_again(tmp_path: Path, monkeypatch: pyt
     source = written(tmp_path, GOOD, {**GOOD, "custom_id": "b"})
     first = list(source.requests())
     checked: List[Any] = []
-    monkeypatch.setattr(jsonl, "checked_request", lambda *arguments: checked.append(arguments))
+    monkeypatch.setattr(jsonl, "checked_request", lambda *arguments, **options: checked.append(arguments))
     again = list(source.requests_again())
     assert not checked
+    for each in again:
+        each.decode()
     assert [(each.position, each.custom_id, each.body) for each in again] == [
         (each.position, each.custom_id, each.body) for each in first
     ]
@@ -135,9 +135,28 @@ def test_a_file_that_is_written_to_while_it_is_read(tmp_path: Path, monkeypatch:
     source = written(tmp_path, *(GOOD for _ in range(5)))
     list(source.requests())
     requests = source.requests_again()
-    other = Registered(1, GOOD["custom_id"], b"taken over", 7, "", PENDING)
-    assert next(requests).is_as_before(other)
+    other = (GOOD["custom_id"], b"taken over", 7, "")
+    assert next(requests).is_as_before(*other)
     with open(tmp_path / "in.jsonl", "a") as file:
         file.write("\n")
     next(requests)
-    assert not next(requests).is_as_before(other)
+    assert not next(requests).is_as_before(*other)
+
+
+def test_lines_that_are_added_while_it_is_read_are_checked(tmp_path: Path) -> None:
+    source = written(tmp_path, GOOD)
+    list(source.requests())
+    requests = source.requests_again()
+    next(requests)
+    with open(tmp_path / "in.jsonl", "a") as file:
+        file.write('{"custom_id": "b", "me')
+    with pytest.raises(InputError, match=r"Line 2 of .* is cut off"):
+        list(requests)
+
+
+def test_numbers_that_are_none_are_refused(tmp_path: Path) -> None:
+    for number in ("NaN", "-Infinity", "1e999"):
+        line = json.dumps(GOOD).replace("[]", f'[{number}, "NaN is a text here"]')
+        with pytest.raises(InputError, match=r"Line 1 of .* cannot be sent: `messages\[0\]` is NaN or infinite"):
+            list(written(tmp_path, line).requests())
+    assert len(list(written(tmp_path, {**GOOD, "body": {"input": "NaN or Infinity"}}).requests())) == 1

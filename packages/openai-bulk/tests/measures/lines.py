@@ -16,7 +16,6 @@ import jobs
 
 from openai_bulk import AsyncBulk, Limits
 from openai_core import AsyncClient
-from openai_core.transports.aiohttp import DefaultAioHttpClient
 
 
 def resident_megabytes() -> float:
@@ -49,7 +48,7 @@ class Stub:
 def client_of(base_url: str, stub: bool) -> Any:
     if stub:
         return Stub()
-    return AsyncClient(api_key="sk-test", base_url=base_url, http_client=DefaultAioHttpClient())
+    return AsyncClient(api_key="sk-test", base_url=base_url)
 
 
 async def run(source: Path, output: Path, client: Any, readings: List[float]) -> Any:

@@ -13,13 +13,12 @@ import jobs
 
 from openai_bulk import AsyncBulk
 from openai_core import AsyncClient
-from openai_core.transports.aiohttp import DefaultAioHttpClient
 
 MODELS = ("gpt-4o", "gpt-4o-mini")
 
 
 async def run(source: Path, output: Path, base_url: str) -> Any:
-    async with AsyncClient(api_key="sk-test", base_url=base_url, http_client=DefaultAioHttpClient()) as client:
+    async with AsyncClient(api_key="sk-test", base_url=base_url) as client:
         return await AsyncBulk(client).run(source, output)
 
 

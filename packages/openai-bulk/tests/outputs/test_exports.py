@@ -11,7 +11,6 @@ import pytest
 
 from openai_bulk.errors import OutputError
 from openai_bulk.ledger.ledger import Ledger
-from openai_bulk.ledger.rows import Ended
 from openai_bulk.ledger.schema import ANSWERED
 from openai_bulk.outputs import exports
 from openai_bulk.outputs.exports import export
@@ -27,7 +26,7 @@ def ledger(tmp_path: Path) -> Iterator[Ledger]:
     made = Ledger(tmp_path / "ledger")
     made.register([BulkRequest(2 * n, f"id-{n}", "/v1/responses", {"model": "m"}) for n in range(1, COUNT + 1)], "in")
     for number in range(1, COUNT + 1):
-        made.ended(Ended(2 * number, ANSWERED, 1, 100.0, 0.5, number, 0, 2, 0.25))
+        made.ended(2 * number, ANSWERED, 1, 100.0, 0.5, number, 0, 2, 0.25)
     made.flush()
     yield made
     made.close()

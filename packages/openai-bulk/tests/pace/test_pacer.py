@@ -44,7 +44,7 @@ class Simulation:
 
     def _send(self) -> None:
         while True:
-            request, _ = self.queue.next(self.pacer, self.now)
+            request = self.queue.next(self.pacer, self.now)
             if request is None:
                 return
             sent = Request("POST", request.url, body=b'{"model":"%b"}' % request.model.encode())

@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 
 from openai_bulk.ledger.ledger import Ledger
-from openai_bulk.ledger.rows import Ended
 from openai_bulk.ledger.schema import ANSWERED, FAILED
 from openai_bulk.page import figures
 from openai_bulk.page.figures import latency_histogram, timeline
@@ -31,9 +30,9 @@ def paths(tmp_path: Path) -> JobPaths:
     for number in range(1, 1001):
         when = BEGUN + number / 10
         if number % 50:
-            ledger.ended(Ended(number, ANSWERED, 1, when, 0.01 * (number % 100 + 1), 10, 0, 5, 0.01))
+            ledger.ended(number, ANSWERED, 1, when, 0.01 * (number % 100 + 1), 10, 0, 5, 0.01)
         else:
-            ledger.ended(Ended(number, FAILED, 1, when, cause="400 <bad>"))
+            ledger.ended(number, FAILED, 1, when, cause="400 <bad>")
             ledger.happened(when, "400 <bad>")
     ledger.happened(BEGUN + 5, "429 rate_limit_exceeded")
     ledger.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from types import MethodType
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, Generator, Iterable, Mapping, NamedTuple, TypeVar
 
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
     from .deadlines import Deadline
 
 T = TypeVar("T")
+
+HAS_THREADS = sys.platform not in ("emscripten", "wasi")
+"""Whether this platform can start a thread; WebAssembly cannot."""
 
 
 class Send(NamedTuple):
@@ -130,6 +134,19 @@ def run(flow: Generator[Any, Any, T], perform: Callable[[Any], Any]) -> T:
     except StopIteration as end:
         value: T = end.value
         return value
+
+
+async def in_thread(function: Callable[[], T]) -> T:
+    """Returns what a function returns, called in a worker thread; at once where there are no threads.
+
+    Args:
+        function: What may block. An error that it raises is passed on.
+    """
+    if not HAS_THREADS:
+        return function()
+    from anyio.to_thread import run_sync
+
+    return await run_sync(function)
 
 
 async def run_async(flow: Generator[Any, Any, T], perform: Callable[[Any], Awaitable[Any]]) -> T:

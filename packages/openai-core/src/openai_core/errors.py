@@ -322,12 +322,14 @@ class BadRequestError(APIStatusError):
     """400: the request is malformed or a parameter is wrong."""
 
     status_code: Literal[400] = 400
+    """Always 400, the HTTP status of the answer."""
 
 
 class AuthenticationError(APIStatusError):
     """401: the credentials are missing or wrong."""
 
     status_code: Literal[401] = 401
+    """Always 401, the HTTP status of the answer."""
 
 
 class OAuthError(AuthenticationError):
@@ -353,30 +355,35 @@ class PermissionDeniedError(APIStatusError):
     """403: the credentials do not allow this."""
 
     status_code: Literal[403] = 403
+    """Always 403, the HTTP status of the answer."""
 
 
 class NotFoundError(APIStatusError):
     """404: there is no such thing, or it is not visible with these credentials."""
 
     status_code: Literal[404] = 404
+    """Always 404, the HTTP status of the answer."""
 
 
 class ConflictError(APIStatusError):
     """409: the request collides with another one."""
 
     status_code: Literal[409] = 409
+    """Always 409, the HTTP status of the answer."""
 
 
 class UnprocessableEntityError(APIStatusError):
     """422: the request is well-formed but cannot be carried out."""
 
     status_code: Literal[422] = 422
+    """Always 422, the HTTP status of the answer."""
 
 
 class RateLimitError(APIStatusError):
     """429: too many requests or tokens, or the quota is used up."""
 
     status_code: Literal[429] = 429
+    """Always 429, the HTTP status of the answer."""
 
 
 class InternalServerError(APIStatusError):

@@ -140,7 +140,8 @@ def public(cls: ClassT) -> ClassT:
 
 def _keep_annotations(cls: type) -> None:
     """Lets annotations say where their names are; `typing.get_type_hints` would look in the module of the class."""
-    annotations = vars(cls).get("__annotations__", {})
+    # Newer Pythons keep a function in a class, and evaluate its own annotations when they are asked for.
+    annotations = cls.__annotations__ if sys.version_info >= (3, 14) else vars(cls).get("__annotations__", {})
     for name, annotation in annotations.items():
         if isinstance(annotation, str):
             annotations[name] = _placed(annotation, cls.__module__)

@@ -193,7 +193,7 @@ def test_clients_with_credentials_travel() -> None:
     ("settings", "problem"),
     [
         ({"client_id": ""}, "need a text as `client_id`"),
-        ({"client_secret": None}, "need a text as `client_secret`"),
+        ({"client_secret": 7}, "need a text as `client_secret`"),
         ({"refresh_buffer_seconds": -1}, "takes seconds of at least 0, got -1"),
     ],
 )

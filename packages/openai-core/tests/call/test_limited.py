@@ -80,9 +80,23 @@ def test_nothing_begins_that_the_deadline_does_not_allow(last: Any) -> None:
     assert released == [True]
 
 
+def test_a_request_begins_while_any_time_is_left() -> None:
+    clock, sent = Clock(), request()
+    running = limited(iter_of(send(sent)), Deadline(0.5, clock), TIMEOUTS, no_failure)
+    effect: Any = next(running)
+    assert effect.request is sent
+    assert {*sent.extensions["timeout"].values()} == {0.5}
+
+
+def test_where_nothing_limits_an_operation_it_has_no_limit() -> None:
+    sent = httpx.Request("POST", "https://auth.test/", extensions={"timeout": {"read": None, "write": None}})
+    next(limited(iter_of(send(sent)), Deadline(None), TIMEOUTS, no_failure))
+    assert sent.extensions == {"timeout": {"read": None, "write": 7.0}}
+
+
 def test_other_effects_pass() -> None:
     seen: List[Any] = []
-    effects = [Call(str), Sleep(1)]
+    effects = [Call(str), Sleep(1), Sleep(9)]  # without a request, no error could name one
     running = limited(iter_of(*effects), Deadline(4), TIMEOUTS, no_failure)
     for effect in running:
         seen.append(effect)  # noqa: PERF402 - one after the other, as a driver does
@@ -93,12 +107,14 @@ def test_errors_of_sending_are_those_of_the_call() -> None:
     lost = httpx.ConnectError("lost")
 
     def failure(error: Exception, request: httpx.Request) -> Exception:
+        assert error is lost
         return APIConnectionError(request=request)
 
     def flow() -> Any:
         with pytest.raises(APIConnectionError) as caught:
             yield send(request())
         assert caught.value.__cause__ is lost
+        assert caught.value.request.url == "https://auth.test/"
         with pytest.raises(KeyError):
             yield Call(str)
         with pytest.raises(KeyboardInterrupt):
@@ -123,7 +139,8 @@ def test_a_flow_that_is_given_up_is_closed() -> None:
         finally:
             closed.append(True)
 
-    running = limited(flow(), Deadline(None), TIMEOUTS, no_failure)
+    inner = flow()
+    running = limited(inner, Deadline(None), TIMEOUTS, no_failure)
     next(running)
     running.close()
     assert closed == [True]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import subprocess
 import sys
 import threading
-from types import ModuleType
+from functools import cached_property
+from types import ModuleType, SimpleNamespace
 from typing import Any, Callable, List
 
 import anyio
@@ -18,7 +20,7 @@ from openai_core.aio.flavour import AsyncFlavour
 from openai_core.aio.resource import AsyncAPIResource
 from openai_core.call import loading_thread
 from openai_core.call.async_lists import AsyncPaginator
-from openai_core.call.loading import load_certificates, load_resource
+from openai_core.call.loading import load_certificates, load_for, load_operation, load_resource
 from openai_core.call.loading_thread import load_in_thread
 from openai_core.models import BaseModel
 from openai_core.operations import Operation, types_of
@@ -119,8 +121,10 @@ async def test_a_list_loads_its_item_type_when_the_first_page_is_asked_for(shelf
 @pytest.mark.anyio
 async def test_a_list_that_is_looked_into_before_is_loaded_there(shelf: Shelf) -> None:
     pages = Cats(Client())._call(Operation("get", "/cats", types_of("shelf_of_cats").Cat, page="Page"))
-    assert pages._model is Cat
     assert not hasattr(pages, "__length_hint__")
+    assert not shelf.threads
+    assert pages._model is Cat
+    assert pages._made() is pages._made()
 
 
 @pytest.mark.anyio
@@ -206,7 +210,9 @@ client = (AsyncClient if flavour == "aio" else Client)(api_key="k", base_url=url
 load_calls(client, flavour == "aio")
 loaded = {*sys.modules}
 answer = asyncio.run(ask(client)) if flavour == "aio" else client.post("/echo", cast_to=object, body={"a": 1})
-print(answer["method"], f"openai_core.{flavour}.streams" in loaded, sorted({*sys.modules} - loaded))
+print(answer["method"], sorted({*sys.modules} - loaded))
+print({"encodings.idna", f"openai_core.{flavour}.streams", "openai_core.encoding.long_texts"} - loaded)
+print("anyio.to_thread" in loaded)
 """
 
 
@@ -215,7 +221,7 @@ def test_a_first_call_after_loading_loads_nothing(flavour: str, loopback: Any) -
     done = subprocess.run(
         [sys.executable, "-c", FIRST_CALL, flavour, loopback.url], capture_output=True, text=True, check=False
     )
-    assert (done.stdout, done.stderr) == ("POST True []\n", "")
+    assert (done.stdout, done.stderr) == (f"POST []\nset()\n{flavour == 'aio'}\n", "")
 
 
 @pytest.mark.anyio
@@ -241,6 +247,22 @@ async def test_where_no_thread_can_be_started_it_is_loaded_at_once(monkeypatch: 
     assert loaded == [threading.current_thread()]
 
 
+def test_outside_of_a_loop_it_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    waited: List[str] = []
+    future = SimpleNamespace(result=lambda: waited.append("to the end"))
+    monkeypatch.setattr(loading_thread, "_started", lambda key, load: future)
+    monkeypatch.delitem(sys.modules, "trio", raising=False)
+    with pytest.raises(StopIteration):
+        load_in_thread("by hand", lambda: None).send(None)
+    assert waited == ["to the end"]
+
+
+def test_the_thread_has_a_name_and_keeps_no_program_alive() -> None:
+    seen: List[threading.Thread] = []
+    loading_thread._started("named", lambda: seen.append(threading.current_thread())).result(10)
+    assert [(thread.name, thread.daemon) for thread in seen] == [("openai-loading", True)]
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 def test_a_forked_child_waits_for_no_thread_of_its_parent() -> None:
     loading_thread._running["of the parent"] = object()  # type: ignore[assignment]
@@ -258,6 +280,68 @@ def test_a_resource_is_loaded_by_the_operations_of_its_module(shelf: Shelf) -> N
     assert operation.is_loaded
     assert operation.result is Cat
     load_resource(object())
+
+
+def method_of(operations: ModuleType) -> Any:
+    """Makes a method of a module that knows these operations."""
+    namespace: Any = {"operations": operations}
+    exec("def method(self): ...", namespace)
+    return namespace["method"]
+
+
+def operations_with(*each: Operation) -> ModuleType:
+    module = ModuleType("operations")
+    module.NUMBER = 5  # type: ignore[attr-defined]
+    for number, operation in enumerate(each):
+        setattr(module, f"CALL_{number}", operation)
+    return module
+
+
+def test_a_resource_is_loaded_with_those_below_it(shelf: Shelf) -> None:
+    above, below = (Operation("get", "/cats", types_of("shelf_of_cats").Cat) for _ in range(2))
+
+    class Below:
+        list = method_of(operations_with(below))
+
+    class Above:
+        list = method_of(operations_with(above))
+        below = cached_property(lambda self: Below())
+
+    load_resource(Above())
+    assert above.is_loaded
+    assert below.is_loaded
+
+
+@pytest.mark.parametrize(
+    "dressed",
+    [cached_property, functools.partialmethod, lambda method: functools.wraps(method)(lambda self: None)],
+    ids=["property", "partial", "wrapped"],
+)
+def test_methods_know_their_operations_in_whatever_dress(dressed: Any, shelf: Shelf) -> None:
+    operation = Operation("get", "/cats", types_of("shelf_of_cats").Cat)
+    method = method_of(operations_with(operation))
+    load_resource(type("Cats", (), {"method": dressed(method)})())
+    assert operation.is_loaded
+
+
+def test_an_operation_is_loaded_with_what_reads_its_answers_and_its_events(monkeypatch: pytest.MonkeyPatch) -> None:
+    prepared: List[Any] = []
+    monkeypatch.setattr("openai_core.responses.readers.reader_of", prepared.append)
+    for result, event in ((Cat, None), (Cat, int), (None, int)):
+        operation = Operation("get", "/cats", result, event)
+        load_operation(operation)
+        assert prepared == [type_ for type_ in (result, event) if type_ is not None]
+        assert operation.is_loaded
+        prepared.clear()
+
+
+def test_what_the_first_call_of_an_operation_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded: List[Any] = []
+    monkeypatch.setattr("openai_core.call.loading.load_calls", lambda *given: loaded.append(given))
+    client, operation = Client(), Operation("get", "/cats", Cat)
+    load_for(client, True, operation)
+    assert loaded == [(client, True)]
+    assert operation.is_loaded
 
 
 def test_certificates_are_read_once_for_all() -> None:

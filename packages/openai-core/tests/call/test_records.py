@@ -57,6 +57,14 @@ def test_info_tells_of_a_request_without_an_answer(caplog: pytest.LogCaptureFixt
     ]
 
 
+def test_what_is_told_of_changes_no_result(caplog: pytest.LogCaptureFixture) -> None:
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, json={"a": 1}))
+    client = Client(api_key="k", base_url="https://api.test", http_client=httpx.Client(transport=transport))
+    with caplog.at_level(logging.INFO, logger="openai_core"):
+        assert client.get("/things", cast_to=object) == {"a": 1}
+    assert [record.getMessage()[-27:] for record in caplog.records] == ["s (request id -, attempt 1)"]
+
+
 def test_debug_tells_of_each_exchange_without_secrets(caplog: pytest.LogCaptureFixture) -> None:
     sending, asked, status, answered, identifier, raising, whole = lines([404], logging.DEBUG, caplog)
     assert sending == "Sending request: GET (attempt 1)"
@@ -77,6 +85,6 @@ def test_debug_tells_of_the_error_that_is_raised(caplog: pytest.LogCaptureFixtur
 
 def test_nothing_is_told_of_calls_that_sent_nothing(caplog: pytest.LogCaptureFixture) -> None:
     client = Client(api_key="sk-test", base_url="https://api.test/v1")
-    with caplog.at_level(logging.INFO, logger="openai"), pytest.raises(ArgumentError):
+    with caplog.at_level(logging.INFO, logger="openai_core"), pytest.raises(ArgumentError):
         client.post("/things", cast_to=object, body={"a": object()})
     assert caplog.records == []

@@ -117,6 +117,9 @@ def test_to_see_other_is_to_get() -> None:
 def test_an_encrypted_body_is_not_sent_in_clear(status: int, location: str) -> None:
     with pytest.raises(APIConnectionError, match="without encryption; change `base_url`"):
         next_request(redirected(location, status=status, content=b"body"))
+    with pytest.raises(APIConnectionError, match="without encryption; change `base_url`"):
+        next_request(redirected(location, status=status, content=iter([b"body"])))
+    assert next_request(redirected(location, status=status, content=b"")).method == "POST"
     assert next_request(redirected(location, status=303, content=b"body")).method == "GET"
     assert next_request(redirected(location, status=status, content=b"body", start="http://api.test/"))
 

@@ -4,7 +4,7 @@ import base64
 import io
 import json
 from pathlib import Path
-from typing import Any, AsyncIterator, Dict
+from typing import Any, AsyncIterator, Dict, Iterator, Optional
 
 import httpx
 import pytest
@@ -12,7 +12,7 @@ from hypothesis import given, strategies as st
 
 from openai_core.call.requests import build_request
 from openai_core.errors import ArgumentError, ConfigurationError
-from openai_core.options import FinalRequestOptions, omit
+from openai_core.options import NOT_GIVEN, FinalRequestOptions, omit
 from openai_core.sync.client import Client
 
 
@@ -59,6 +59,46 @@ def test_an_absolute_url_where_there_can_be_no_server(url: str, problem: str) ->
     assert str(caught.value).startswith(f"The URL {problem}")
 
 
+def test_a_subclass_may_say_where_a_path_leads() -> None:
+    class Elsewhere(Client):
+        def _prepare_url(self, url: str) -> httpx.URL:
+            return httpx.URL("https://b.test/mine?y=2").join(f"?y=2&path={url}")
+
+    elsewhere = Elsewhere(api_key="sk-test", base_url="https://api.test/v1?version=7")
+    assert str(build(elsewhere, url="things").url) == "https://b.test/mine?y=2&path=things"
+    assert str(build(elsewhere, url="things", params={"a": 1}).url) == "https://b.test/mine?y=2&path=things&a=1"
+
+
+@pytest.mark.parametrize(
+    ("base_url", "url"),
+    [
+        ("v1", "https://inner.test/root/v1/things"),
+        ("/v1/", "https://inner.test/root/v1/things"),
+        ("https://api.test/v1", "https://api.test/v1/things"),
+    ],
+)
+def test_an_http_client_completes_a_relative_base_url(base_url: str, url: str) -> None:
+    inner = httpx.Client(base_url="https://inner.test/root")
+    assert str(build(client(base_url=base_url, http_client=inner), url="/things").url) == url
+
+
+class WithoutBaseUrl(Client):
+    _client: Any = object()
+
+
+@pytest.mark.parametrize("base_url", ["v1", "ftp://api.test", "https://a..b"])
+def test_a_base_url_that_nothing_completes_is_refused(base_url: str) -> None:
+    inner = httpx.Client(base_url="https://inner.test/root")
+    settings: Any = {"api_key": "sk-test", "base_url": base_url}
+    for made in (
+        Client(**settings, http_client=httpx.Client()),
+        WithoutBaseUrl(**settings),
+        *([] if base_url == "v1" else [Client(**settings, http_client=inner)]),
+    ):
+        with pytest.raises(ConfigurationError, match=r"^`base_url` "):
+            build(made)
+
+
 def test_default_query_parameters_are_below_those_of_the_call() -> None:
     built = client(default_query={"a": "default", "b": "default"})
     request = build(built, params={"a": "call", "b": omit})
@@ -97,8 +137,30 @@ def test_headers_override_each_other_in_their_order() -> None:
     assert request.headers.get_list("accept") == ["default"]
 
 
+def test_a_subclass_may_build_the_headers() -> None:
+    class Adding(Client):
+        def _build_headers(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> httpx.Headers:
+            headers = super()._build_headers(options, retries_taken=retries_taken)
+            headers["X-Retries"] = str(retries_taken)
+            return headers
+
+    adding = Adding(api_key="sk-test", base_url="https://api.test/v1")
+    given = {"Content-Type": "text/plain", "X-A": "1"}
+    for made in (adding, client()):
+        read = build(made, method="get", headers=given)
+        assert "content-type" not in read.headers
+        assert read.headers["x-a"] == "1"
+        written = build(made, headers={**given, "Content-Type": "multipart/form-data; boundary=b"}, files={"f": b"x"})
+        assert written.headers.get_list("content-type") == ["multipart/form-data; boundary=b"]
+    options = FinalRequestOptions(method="get", url="/")
+    assert build_request(adding, options, retries_taken=2).headers["x-retries"] == "2"
+
+
 def test_authorization_can_be_replaced_and_omitted() -> None:
     assert build(client(), headers={"authorization": "own"}).headers["authorization"] == "own"
+    usual = client(default_headers={"authorization": "of the client"})
+    assert build(usual).headers["authorization"] == "of the client"
+    assert build(usual, headers={"authorization": "own"}).headers["authorization"] == "own"
     assert "authorization" not in build(client(), headers={"Authorization": omit}).headers
 
 
@@ -115,9 +177,13 @@ def test_retry_count_and_timeout_are_told() -> None:
     request = build_request(telling, FinalRequestOptions(method="post", url="/"), retries_taken=2)
     assert request.headers["x-stainless-retry-count"] == "2"
     assert request.headers["x-stainless-read-timeout"] == "3.5"
-    quiet = build(client(), headers={"X-Stainless-Retry-Count": omit, "X-Stainless-Read-Timeout": omit})
-    assert not {"x-stainless-retry-count", "x-stainless-read-timeout"} & set(quiet.headers)
-    assert "x-stainless-read-timeout" not in build(client(timeout=None)).headers
+    names = {"x-stainless-retry-count", "x-stainless-read-timeout"}
+    quiet = build(telling, headers={"X-Stainless-Retry-Count": omit, "X-Stainless-Read-Timeout": omit})
+    assert not names & {*quiet.headers}
+    own = build(telling, headers={"X-Stainless-Retry-Count": "7", "X-Stainless-Read-Timeout": "8"})
+    assert [own.headers.get_list(name) for name in sorted(names)] == [["8"], ["7"]]
+    assert "x-stainless-read-timeout" not in build(telling, timeout=None).headers
+    assert not names & {*build(client(timeout=3.5)).headers}
 
 
 def test_the_call_overrides_the_timeout() -> None:
@@ -179,6 +245,30 @@ def test_asynchronous_content_needs_the_asynchronous_client() -> None:
         build(client(), content=chunks())
 
 
+def test_raw_content_of_any_kind() -> None:
+    class OnlyReadable:
+        pieces = [b"", b"b", b"a"]
+
+        def read(self, size: int) -> bytes:
+            return self.pieces.pop()
+
+    class EitherWay:
+        def __iter__(self) -> Iterator[bytes]:
+            return iter([b"a", b"b"])
+
+        def __aiter__(self) -> AsyncIterator[bytes]:
+            raise AssertionError("read asynchronously")
+
+    for content in (OnlyReadable(), EitherWay(), [b"a", b"b"], iter([b"ab"])):
+        assert build(client(), content=content).read() == b"ab"
+
+
+@pytest.mark.parametrize("body", [{}, {"json_data": NOT_GIVEN}, {"json_data": None, "extra_json": None}])
+def test_without_a_body_nothing_is_sent(body: Any) -> None:
+    request = build(client(), **body)
+    assert (request.content, request.headers["content-length"]) == (b"", "0")
+
+
 def test_raw_content() -> None:
     request = build(client(), content=b"raw", headers={"Content-Type": "application/octet-stream"})
     assert (request.content, request.headers["content-type"]) == (b"raw", "application/octet-stream")
@@ -206,6 +296,20 @@ def test_a_multipart_body(tmp_path: Path) -> None:
     assert request.headers["content-length"] == str(len(body))
 
 
+def test_a_subclass_may_make_the_fields_of_a_form() -> None:
+    class Renaming(Client):
+        def _serialize_multipartform(self, data: Any) -> Dict[str, object]:
+            return {name.upper(): value for name, value in super()._serialize_multipartform(data).items()}
+
+    own = Renaming(api_key="sk-test", base_url="https://api.test/v1")
+    headers = {"Content-Type": "multipart/form-data; boundary=b"}
+    sent = build(own, json_data={"a": [1, 2], "b": {"c": "x"}}, headers=headers).read()
+    usual = build(client(), json_data={"a": [1, 2], "b": {"c": "x"}}, headers=headers).read()
+    assert usual.count(b'name="a[]"') == 2
+    assert sent == usual.replace(b"a[]", b"A[]").replace(b"b[c]", b"B[C]")
+    assert build(own, headers=headers).read() == b"--b--\r\n"
+
+
 @pytest.mark.parametrize(
     ("body", "sent"),
     [
@@ -229,6 +333,21 @@ def test_a_given_boundary_is_kept() -> None:
     request = build(client(), files=[("f", b"x")], headers={"content-type": "multipart/form-data; Boundary=abc"})
     assert request.headers["content-type"] == "multipart/form-data; boundary=abc"
     assert request.read().startswith(b"--abc\r\n")
+
+
+@pytest.mark.parametrize(
+    ("content_type", "boundary"),
+    [
+        ("multipart/form-data", None),
+        ("multipart/form-data; boundary=abc; charset=utf-8", "abc"),
+        ('multipart/form-data; BOUNDARY="a b"', "a b"),
+        ("boundary=abc", "abc"),
+    ],
+)
+def test_the_boundary_of_a_content_type(content_type: str, boundary: Optional[str]) -> None:
+    sent = build(client(), files=[("f", b"x")], headers={"content-type": content_type}).read()
+    found = sent.partition(b"\r\n")[0][2:].decode()
+    assert found == boundary if boundary else len(found) == 32
 
 
 def test_a_multipart_body_is_a_mapping() -> None:

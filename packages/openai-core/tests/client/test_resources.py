@@ -4,6 +4,7 @@ from typing import Any, Dict, List, Tuple
 
 import pytest
 
+from openai_core.errors import ArgumentError
 from openai_core.operations import ADMIN, Operation
 from openai_core.options import NOT_GIVEN, omit
 from openai_core.sync.resource import SyncAPIResource
@@ -50,6 +51,21 @@ def test_a_path_and_a_query() -> None:
         "params": {"limit": 3, "more": 1},
         "timeout": 5,
     }
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        (None, "`thing_id` is part of the request's path and must not be empty, but is None"),
+        ({}, "`thing_id` is part of the request's path"),
+        ({"thing_idd": "a"}, r"holds `thing_idd`, .* in `/things/{thing_id}`; did you mean `thing_id`\?"),
+    ],
+)
+def test_a_path_whose_parts_are_missing_or_misspelt_is_sent_nowhere(path: Any, said: str) -> None:
+    recorder = Recorder()
+    with pytest.raises(ArgumentError, match=said):
+        Things(recorder)._call(Operation("get", "/things/{thing_id}", object), path=path)
+    assert recorder.calls == []
 
 
 def test_a_body_without_what_was_omitted() -> None:

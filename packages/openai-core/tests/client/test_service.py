@@ -53,6 +53,7 @@ class Note(BaseModel):
 GET = Operation("get", "/notes/{note_id}", Note)
 CREATE = Operation("post", "/notes", Note)
 HEALTH = Operation("get", "/health", str, security={})
+FORM = "application/x-www-form-urlencoded"
 WATCH = Operation("get", "/watch", Stream[Note])
 
 
@@ -187,6 +188,26 @@ def test_request_ids_have_the_header_of_the_service() -> None:
     notes = Notes(Fake().client(Service(request_id_header="X-Notes-Id")))
     assert notes.retrieve("n")._request_id == "q"
     assert notes.with_raw_response.retrieve("n").request_id == "q"
+
+
+@pytest.mark.parametrize(
+    ("array_format", "query"),
+    [("brackets", b"tags[]=a&tags[]=b"), ("repeat", b"tags=a&tags=b"), ("comma", b"tags=a%2Cb")],
+)
+def test_arrays_are_written_as_the_service_takes_them(array_format: Any, query: bytes) -> None:
+    fake = Fake()
+    client = fake.client(Service(array_format=array_format))
+    Notes(client).call(HEALTH, query={"tags": ["a", "b"]})
+    Notes(client.with_options(timeout=3)).call(HEALTH, query={"tags": ["a", "b"]})
+    assert [request.url.query.replace(b"%5B%5D", b"[]") for request in fake.asked] == [query, query]
+    form = client.post("/notes", cast_to=str, body={"tags": ["a"]}, options={"headers": {"Content-Type": FORM}})
+    assert form is not None
+    assert fake.asked[-1].read().replace(b"%5B%5D", b"[]") == query.partition(b"&")[0].partition(b"%2C")[0]
+
+
+def test_a_way_to_write_arrays_that_there_is_not() -> None:
+    with pytest.raises(ArgumentError, match="`array_format` must be one of comma, repeat, indices, brackets"):
+        Notes(Fake().client(Service(array_format="lists"))).call(HEALTH, query={"tags": ["a"]})  # type: ignore[arg-type]
 
 
 def test_all_attempts_send_one_idempotency_key() -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Any, ForwardRef, Iterator, List, get_type_hints
+from typing import Any, Dict, ForwardRef, Iterator, List, get_type_hints
 
 import pydantic
 import pytest
 
 from openai_core.decoding import construct_type
 from openai_core.decoding.fields import complete_fields
-from openai_core.decoding.late_types import load_named_types, names_late_types
+from openai_core.decoding.late_types import load_named_types, names_late_types, own_annotations
 
 ANSWERS = """
 from typing import Dict, List, Optional, Union
@@ -107,3 +107,15 @@ def test_other_annotations_are_not_late(answer: Any) -> None:
     assert not names_late_types(answer, "List[str]")
     assert names_late_types(answer, "List[Tool]")
     assert not names_late_types(int, ForwardRef("Tool"))
+
+
+def test_a_class_has_its_own_annotations_alone() -> None:
+    """Without the import from `__future__`: newer Pythons keep a function, and no dictionary, in such a class."""
+    names: Dict[str, Any] = {"__name__": "larch"}
+    exec(
+        compile("class Tree:\n  age: int\nclass Larch(Tree):\n  seed: 'Cone'", "larch", "exec", dont_inherit=True),
+        names,
+    )
+    assert own_annotations(names["Larch"]) == {"seed": "Cone"}
+    assert own_annotations(names["Tree"]) == {"age": int}
+    assert own_annotations(type("Shrub", (names["Tree"],), {})) == {}

@@ -17,6 +17,7 @@ from hypothesis import given, strategies as st
 
 from openai_core.encoding.json import dumped_model, encode
 from openai_core.errors import ArgumentError
+from openai_core.imports import supplied
 from openai_core.options import NOT_GIVEN, omit
 
 DATE = datetime.date(2024, 2, 29)
@@ -228,6 +229,22 @@ def test_names_the_place_and_the_type_of_what_cannot_be_sent(value: object, mess
     assert str(caught.value).startswith(message)
     assert "secret" not in str(caught.value)
     assert "cret" not in str(caught.value)
+
+
+def test_says_which_call_takes_a_class(monkeypatch: pytest.MonkeyPatch) -> None:
+    conventions: Any = types.ModuleType("conventions_of_classes")
+    conventions.CALLS = {"text_format": "use `parse`"}
+    monkeypatch.setitem(sys.modules, "conventions_of_classes", conventions)
+    monkeypatch.setitem(supplied, "calls for classes", "conventions_of_classes:CALLS")
+    for value, advice in (
+        ({"text_format": dict}, "; use `parse`"),
+        ({"text_format": [dict]}, "; use `parse`"),
+        ({"other": dict}, ""),
+        (dict, ""),
+    ):
+        with pytest.raises(ArgumentError, match="is the class dict, which JSON cannot hold") as caught:
+            encode(value)
+        assert str(caught.value).endswith(f"which JSON cannot hold{advice}.")
 
 
 def test_names_the_place_in_an_iterator() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 from typing import Any, List
 
 import pytest
@@ -35,6 +36,17 @@ def test_nothing_but_the_result_is_large() -> None:
 
     encoded_in_slices({"data": "a" * (5 * LONG_TEXT_CHARACTERS)}, lambda outline: True, noted)
     assert max(sizes) == LONG_TEXT_CHARACTERS + 2
+
+
+def test_nothing_but_the_result_takes_room() -> None:
+    value = {"data": "a" * (80 * LONG_TEXT_CHARACTERS)}
+    tracemalloc.start()
+    try:
+        encoded = encoded_in_slices(value, lambda outline: True, to_json)
+        assert encoded is not None
+        assert tracemalloc.get_traced_memory()[1] < len(encoded) + 3 * LONG_TEXT_CHARACTERS
+    finally:
+        tracemalloc.stop()
 
 
 def test_the_rest_must_be_plain() -> None:

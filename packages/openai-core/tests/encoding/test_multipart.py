@@ -14,7 +14,7 @@ from hypothesis import given, strategies as st
 from python_multipart.multipart import FormParser
 
 from openai_core.encoding.bodies import CHUNK_BYTES
-from openai_core.encoding.multipart import MultipartBody, flat_fields, form_fields, raw_body
+from openai_core.encoding.multipart import MultipartBody, fields_by_name, flat_fields, form_fields, raw_body
 from openai_core.errors import ArgumentError, UploadFileNotFoundError
 from openai_core.options import omit
 
@@ -229,11 +229,12 @@ def test_refuses_a_missing_file(tmp_path: pathlib.Path) -> None:
         MultipartBody([], {"file": tmp_path / "missing"})
 
 
+@pytest.mark.parametrize("goes_back", [True, False])
 @pytest.mark.parametrize(("name", "shown"), [("a.txt", "a.txt"), (None, "file")])
-def test_a_handle_that_gives_no_bytes_is_named(name: Any, shown: str) -> None:
+def test_a_handle_that_gives_no_bytes_is_named(name: Any, shown: str, goes_back: bool) -> None:
     class Texts(io.BytesIO):
         def seekable(self) -> bool:
-            return False
+            return goes_back
 
         def read(self, size: Any = -1) -> Any:
             return "text"
@@ -337,6 +338,11 @@ def test_form_fields_use_brackets() -> None:
 
 def test_fields_of_one_name_follow_each_other() -> None:
     assert form_fields({"a": [{"x": "", "y": 2}, {"x": 3}]}) == [("a[][x]", ""), ("a[][x]", "3"), ("a[][y]", "2")]
+
+
+def test_fields_by_their_names() -> None:
+    data = {"a": [1, 2], "b": {"c": "x"}, "one": ["y"], "none": None}
+    assert fields_by_name(data) == {"a[]": ["1", "2"], "b[c]": "x", "one[]": "y"}
 
 
 def test_raw_bodies_are_at_hand() -> None:

@@ -52,6 +52,26 @@ def test_refuses_a_missing_value() -> None:
         expand("/threads/{thread_id}/runs/{run_id}", {"thread_id": "t"})
 
 
+@pytest.mark.parametrize(
+    ("template", "values", "said"),
+    [
+        (
+            "/notes/{note_id}",
+            {"note_idd": "n"},
+            "`note_idd`, .* in `/notes/{note_id}`; did you mean `note_id`\\?",
+        ),
+        ("/notes/{note_id}", {"note_id": "n", "tag": "t"}, "holds `tag`, .* in `/notes/{note_id}`\\."),
+        ("/notes/{note_id}", {"note_id": "a b", "tag": "t"}, "holds `tag`"),
+        ("/notes", {"note_id": "n"}, "holds `note_id`"),
+        ("/notes/{note_id}.txt", {"note_id": "n", "noteId": "n"}, "holds `noteId`"),
+        ("/teams/{team_id}/notes/{note_id}", {"team_id": "t", "node_id": "n"}, "did you mean `note_id`\\?"),
+    ],
+)
+def test_refuses_names_that_the_path_does_not_have(template: str, values: dict[str, object], said: str) -> None:
+    with pytest.raises(ArgumentError, match=said):
+        expand(template, values)
+
+
 @pytest.mark.parametrize("value", [".", "..", "%2e", "%2E%2e", ".%2e"])
 def test_refuses_dot_segments_and_names_the_value(value: str) -> None:
     with pytest.raises(ArgumentError, match=f"`x`.*'{value}'"):
@@ -73,6 +93,11 @@ def test_refuses_dot_segments_and_names_the_value(value: str) -> None:
 def test_refuses_dot_segments_that_several_parts_make(template: str, values: dict[str, object]) -> None:
     with pytest.raises(ArgumentError, match=r"would make the path segment '.+', which leads to another path"):
         expand(template, values)
+
+
+def test_names_all_values_that_make_a_dot_segment() -> None:
+    with pytest.raises(ArgumentError, match=r"^`x`, `y` would make the path segment '\.\.', which"):
+        expand("/a/{x}{y}", {"x": ".", "y": "."})
 
 
 def test_refuses_what_utf8_cannot_encode() -> None:
@@ -110,7 +135,7 @@ def test_path_template_takes_values_as_they_are() -> None:
 
 
 def test_path_template_needs_every_value() -> None:
-    with pytest.raises(KeyError, match="x"):
+    with pytest.raises(KeyError, match=r"has a placeholder \{x\}, but no value of that name was given"):
         path_template("/a/{x}")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from datetime import datetime
 from typing import Any, Dict, List, Optional
 
@@ -51,6 +52,26 @@ class Shouting(BaseModel):
     @pydantic.field_serializer("name")
     def loud(self, name: str) -> str:
         return name.upper()
+
+
+class WithSchema(BaseModel):
+    __module__ = "openai_core.tests"
+
+    name: str
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        return handler(source)
+
+
+class NamedLikeOurs(pydantic.BaseModel):
+    __module__ = "openai.mine"
+
+    name: str
+
+
+class Names(pydantic.RootModel[List[str]]):
+    __module__ = "openai.mine"
 
 
 class OfAUser(BaseModel):
@@ -104,6 +125,9 @@ def test_what_holds_no_model_is_shared() -> None:
         Silent(secret="x"),
         Shouting(name="tom"),
         OfAUser(name="Tom"),
+        WithSchema(name="Tom"),
+        NamedLikeOurs(name="Tom"),
+        Names(["Tom"]),
         Cat(name="Tom", notes={"born": datetime(2026, 1, 1)}),
         Cat(name="Tom", notes={"by number": {1: 2}}),
         Cat(name="Tom", notes={"owner": OfAUser(name="Ann")}),
@@ -112,6 +136,20 @@ def test_what_holds_no_model_is_shared() -> None:
 def test_what_the_walk_does_not_know_is_left_to_pydantic(model: Any) -> None:
     assert without_models(model) is model
     assert without_models([model]) == [model]
+
+
+def test_models_of_a_user_whose_module_has_our_name_are_sent() -> None:
+    assert encode({"a": NamedLikeOurs(name="Tom"), "b": [Names(["Kit"])]}) == b'{"a":{"name":"Tom"},"b":[["Kit"]]}'
+
+
+def test_what_a_field_leaves_out_under_a_condition_stays_out() -> None:
+    condition: Dict[str, Any] = {"exclude_if": lambda value: value == 0}
+    if "exclude_if" not in inspect.signature(pydantic.Field).parameters:
+        pytest.skip("needs pydantic 2.12")
+    of_sdk: Any = pydantic.create_model(
+        "Scored", __base__=BaseModel, __module__="openai_core.tests", score=(int, pydantic.Field(**condition))
+    )
+    assert encode({"scores": [of_sdk(score=0), of_sdk(score=1)]}) == b'{"scores":[{},{"score":1}]}'
 
 
 def test_bodies_with_models() -> None:

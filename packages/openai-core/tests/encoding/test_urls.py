@@ -15,6 +15,9 @@ from openai_core.errors import ConfigurationError
         ("http://127.0.0.1:8000", "http://127.0.0.1:8000/"),
         ("https://api.test?api-version=1", "https://api.test/?api-version=1"),
         ("HTTPS://api.test/v1/", "HTTPS://api.test/v1/"),
+        ("wss://api.test/v1#part", "wss://api.test/v1/"),
+        ("ws://api.test", "ws://api.test/"),
+        ("http+unix://%2Frun%2Fapi.sock/v1", "http+unix://%2Frun%2Fapi.sock/v1/"),
     ],
 )
 def test_a_slash_ends_what_paths_are_joined_to(text: str, base_url: str) -> None:
@@ -35,6 +38,11 @@ def test_an_impossible_base_url_is_refused(url: str) -> None:
         checked_base_url(url, "websocket_base_url")
 
 
+def test_the_address_of_a_client_is_looked_at_once() -> None:
+    address = "https://looked-at-once.test"
+    assert checked_base_url(address) is checked_base_url(address)
+
+
 @given(st.text(max_size=30))
 def test_any_text_is_accepted_or_refused_clearly(text: str) -> None:
     try:
@@ -47,6 +55,7 @@ def test_any_text_is_accepted_or_refused_clearly(text: str) -> None:
     ("url", "problem"),
     [
         ("ftp://api.test", "must start with https:// or http://, got 'ftp://api.test'."),
+        ("api.test/v1?key=hunter2", "must start with https:// or http://, got 'api.test/v1'."),
         ("https:///v1", "has no host: 'https:///v1'."),
         ("https://?a=1", "has no host: 'https://'."),
         ("https://#v1", "has no host: 'https://#v1'."),
@@ -90,6 +99,10 @@ def test_origins() -> None:
         ("http://a:", ""),
         ("http://a:65535", ""),
         ("http://a:65536", "port '65536'"),
+        ("http://a:0000065535", ""),
+        ("http://a:0000065536", "port '0000065536'"),
+        ("http://a:0000000", "port '0000000'"),
+        ("http://a:" + "9" * 5000, "port"),
         *((f"{scheme}://a:0", "port '0'") for scheme in ("https", "HTTPS", "ws", "wss")),
         ("http://a:0/v1", "port '0'"),
         ("http://a:x#y", "port 'x'"),
@@ -99,6 +112,7 @@ def test_origins() -> None:
         ("http://[::1/v1", "host name"),
         ("http://a..b/", "host name"),
         ("http:///v1", "host name"),
+        (f"http://{'a' * 63}.test", ""),
         (f"http://{'a' * 64}.test", "host name"),
     ],
 )

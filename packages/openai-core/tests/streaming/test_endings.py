@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import sys
+from types import ModuleType
 from typing import Any, Dict, List, Optional, Tuple
 
 import pytest
 
+from openai_core.imports import supplied
 from openai_core.streaming.endings import StreamEnding
 
 LAST_TYPES = [
@@ -67,6 +70,19 @@ def test_what_is_expected_comes_from_the_operation(last_events: Tuple[str, ...],
     assert not ending.may_end
 
 
+def test_a_distribution_that_knows_an_api_says_how_its_streams_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    conventions: Any = ModuleType("conventions_of_another_api")
+    conventions.ENDS = ("farewell",)
+    monkeypatch.setitem(sys.modules, "conventions_of_another_api", conventions)
+    monkeypatch.setitem(supplied, "last events", "conventions_of_another_api:ENDS")
+    assert watched((None, {"type": "farewell"})).reached
+    assert not watched((None, {"type": "response.completed"})).reached
+
+
+def test_what_streams_end_with_is_worked_out_once() -> None:
+    assert StreamEnding(("a.b", "c[].d"))._rules is StreamEnding(("a.b", "c[].d"))._rules
+
+
 def test_one_finish_reason_of_several_is_enough_at_the_end_of_the_body() -> None:
     ending = watched(chunk({"index": 0, "finish_reason": "eos_token"}, {"index": 1}))
     assert ending.may_end
@@ -84,6 +100,21 @@ def test_one_finish_reason_of_several_is_enough_at_the_end_of_the_body() -> None
 def test_a_chunk_with_nothing_but_the_usage_is_the_last(data: Dict[str, Any], ends: bool) -> None:
     assert watched((None, data)).complete is ends
     assert watched((None, data)).may_end is ends
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "expected"),
+    [
+        (None, "response.made_up", True),
+        ("thread.made_up", None, True),
+        ("thread.made_up", "made_up", True),
+        (None, "responses.made_up", False),
+        (None, "response", False),
+        ("threads", 5, False),
+    ],
+)
+def test_the_kind_of_a_stream_shows_in_the_name_or_type_of_any_event(name: Any, kind: Any, expected: bool) -> None:
+    assert watched((name, {"type": kind})).expected is expected
 
 
 def test_nothing_is_expected_of_an_empty_stream() -> None:

@@ -51,6 +51,9 @@ def test_a_stream_error_says_whether_to_retry(error: Any, retryable: bool) -> No
         b": ping\n\n",
         b"\xef\xbb\xbf: ping\n",
         b"retry: 5\n\nid: 1\n\n",
+        b"retry: 5",
+        b"id: 1",
+        b"event: ping",
         b"data: {\n",
         b"data\nfoo: bar\n",
     ],
@@ -82,6 +85,7 @@ def test_the_json_of_an_error(body: bytes) -> None:
         (b'{"error": null}', {"error": None}),
         (b'{"error": {"message": "cu', '{"error": {"message": "cu'),
         (b"\xff\xfe", "\ufffd\ufffd"),
+        (b"<html>\r\n\n<p>Sign in</p>", "<html>\n<p>Sign in</p>"),
     ],
 )
 def test_other_bodies(body: bytes, content: Any) -> None:

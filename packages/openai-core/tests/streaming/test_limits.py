@@ -9,7 +9,7 @@ import pytest
 from openai_core.deadlines import DEADLINE_EXTENSION, Deadline
 from openai_core.errors import DeadlineExceededError, StreamIdleTimeoutError
 from openai_core.options import NOT_GIVEN, FinalRequestOptions
-from openai_core.streaming.limits import StreamLimits, limits_of
+from openai_core.streaming.limits import DRAIN_BYTES, DRAIN_SECONDS, StreamLimits, limits_of
 
 RESPONSE = httpx.Response(200, request=httpx.Request("GET", "http://api.test/"))
 
@@ -116,3 +116,7 @@ def test_a_deadline_without_end_limits_nothing() -> None:
     watched.wait()
     assert watched.left() == 3
     assert isinstance(watched.error(), StreamIdleTimeoutError)
+
+
+def test_how_long_a_complete_stream_is_read_on_for_the_sake_of_its_connection() -> None:
+    assert (DRAIN_SECONDS, DRAIN_BYTES) == (0.1, 64 * 1024)

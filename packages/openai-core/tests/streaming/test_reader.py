@@ -271,6 +271,13 @@ def test_a_long_body_that_is_no_event_stream_fails_early() -> None:
         receive(made, *[b"<p>no\n\n" * 1000] * 20)
 
 
+def test_64_kib_without_an_event_show_that_there_will_be_none() -> None:
+    made = reader()
+    assert made.receive(b"x" * 65535) == []
+    with pytest.raises(UnexpectedResponseError, match="begins with 'xxx"):
+        made.receive(b"x")
+
+
 def test_a_long_first_event_is_an_event() -> None:
     made = reader()
     assert receive(made, b'data: {"x": "', *[b"y" * 10000] * 20, b'"}\n\n') == [{"x": "y" * 200000}]
@@ -281,6 +288,7 @@ def test_endless_comments_are_not_kept() -> None:
     made = reader()
     receive(made, *[b": keep-alive\n\n" * 1000] * 20)
     assert made._head is None
+    made.finish()
 
 
 # Interruptions
@@ -376,3 +384,13 @@ def test_events_of_other_decoders() -> None:
     assert (adopted.event, adopted.data, adopted.id, adopted.retry) == ("e", '{"a": 1}', "3", None)
     with pytest.raises(DeadlineExceededError):
         reader(extensions={DEADLINE_EXTENSION: Deadline(0.0)}).adopt(own)
+
+
+def test_a_late_event_of_another_decoder_is_still_taken() -> None:
+    made = reader(stream_idle_timeout=10.0)
+    assert made.limits is not None
+    made.limits._clock = clock = Clock()
+    made.limits.wait()
+    clock.now = 11.0
+    own = event("{}")
+    assert made.adopt(own) is own

@@ -5,7 +5,7 @@ from typing import Any, Generic, List, TypeVar, Union
 import pytest
 
 from openai_core.aio.streams import AsyncStream
-from openai_core.streaming.reader import extract_stream_chunk_type, is_stream_class_type
+from openai_core.streaming.reader import StreamBase, extract_stream_chunk_type, is_stream_class_type
 from openai_core.sync.streams import Stream
 
 Item = TypeVar("Item")
@@ -50,7 +50,7 @@ def test_the_item_type_of_a_stream_class(stream_cls: Any, item_type: Any) -> Non
     assert extract_stream_chunk_type(stream_cls) == item_type
 
 
-@pytest.mark.parametrize("stream_cls", [Stream, AsyncStream, OpenStream, Swapped, int])
+@pytest.mark.parametrize("stream_cls", [Stream, AsyncStream, StreamBase, OpenStream, Swapped, int])
 def test_a_class_without_an_item_type(stream_cls: Any) -> None:
     with pytest.raises(RuntimeError, match="has no item type"):
         extract_stream_chunk_type(stream_cls)
@@ -61,6 +61,12 @@ def test_a_class_without_an_item_type(stream_cls: Any) -> None:
 @pytest.mark.parametrize("type_", [int, List[int], Union[int, str], None, "Stream"])
 def test_what_is_no_stream_class(type_: Any) -> None:
     assert not is_stream_class_type(type_)
+
+
+def test_a_stream_with_a_constructor_of_its_own_has_nothing_to_read() -> None:
+    made = object.__new__(OfBytes)
+    assert (made._iterator, made._reader) == (None, None)
+    made._on_closed()
 
 
 class Named(Generic[Extra]):

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from typing import Any, AsyncIterator, List, Optional, Tuple
 
 import pytest
@@ -65,6 +67,8 @@ def model(body: bytes) -> List[Fields]:
         (b"retry: 10\n\n", [(None, "", None, 10)]),
         (b"retry: ten\n\nretry: -1\n\nretry:\n\nretry: 1.5\n\n", []),
         (b"retry: " + b"9" * 5000 + b"\n\n", []),
+        (b"retry: " + b"9" * 19 + b"\n\n", []),
+        (b"retry: " + b"9" * 18 + b"\n\n", [(None, "", None, 10**18 - 1)]),
         ("retry: ٣\n\n".encode(), []),
         (b"id: 7\n\n", [(None, "", "7", None)]),
         (b"id: 7\ndata: x\n\ndata: y\n\n", [(None, "x", "7", None), (None, "y", "7", None)]),
@@ -119,6 +123,7 @@ BODIES = st.one_of(st.binary(max_size=60), st.lists(PIECES, max_size=30).map(b""
 @given(BODIES, st.lists(st.integers(0, 120), max_size=12))
 @example(b"\xef\xbb\xbfdata: x\n\n", [1, 2])
 @example(b"data: x\r\n\r\ndata: y\r\r\n\r\n", [8, 9, 10, 11])
+@example(b"data: x\r\ndata: y\n\n", [8])
 def test_any_chunking_gives_what_the_model_gives(body: bytes, cuts: List[int]) -> None:
     edges = [0, *sorted(min(cut, len(body)) for cut in cuts), len(body)]
     chunks = [body[start:end] for start, end in zip(edges, edges[1:])]
@@ -257,3 +262,23 @@ def test_json_in_a_caller_deep_down_is_a_value_error_too(monkeypatch: pytest.Mon
     monkeypatch.setattr(json, "loads", overflow)
     with pytest.raises(ValueError, match="nested too deeply"):
         ServerSentEvent(data=b'"\\ud83d"').json()
+
+
+def test_deep_json_never_reaches_the_parser_of_the_standard_library(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(json, "loads", lambda text: pytest.fail("parsed"))
+    with pytest.raises(ValueError, match=r"^The data is nested too deeply\.$"):
+        ServerSentEvent(data=b"[" * 501).json()
+
+
+WAITING = """
+from openai_core.public_names import unnamed
+from openai_core.streaming.sse import ServerSentEvent, SSEDecoder
+
+print({ServerSentEvent, SSEDecoder} <= {*unnamed})
+"""
+
+
+def test_the_classes_wait_for_the_names_by_which_people_know_them() -> None:
+    assert (
+        subprocess.run([sys.executable, "-c", WAITING], capture_output=True, text=True, check=True).stdout == "True\n"
+    )

@@ -5,7 +5,7 @@ from typing import Any
 import httpx
 import pytest
 
-from openai_core.transports.adapted import AdaptedTransport, adapted
+from openai_core.transports.adapted import AdaptedTransport, adapted, adapted_request
 from openai_core.transports.httpx import DefaultAsyncHttpxClient, DefaultHttpx2Client, DefaultHttpxClient
 
 httpx2: Any = pytest.importorskip("httpx2", reason="httpx2 is not installed")
@@ -50,6 +50,17 @@ async def test_the_asynchronous_flavour() -> None:
     async with DefaultAsyncHttpxClient(transport=httpx2.MockTransport(answer)) as client:
         response = await client.post("http://api.test/", content=b"hello")
     assert response.text == "hello!"
+
+
+def test_a_request_of_the_same_library_is_sent_as_it_is() -> None:
+    own = httpx.Request("GET", "http://api.test/")
+    assert adapted_request(own, httpx) is own
+
+
+def test_each_library_has_one_class_of_streams() -> None:
+    own = httpx.Request("GET", "http://api.test/")
+    streams = [adapted_request(own, httpx2).stream for _ in range(2)]
+    assert type(streams[0]) is type(streams[1])
 
 
 def test_a_transport_of_the_same_library_is_used_as_it_is() -> None:

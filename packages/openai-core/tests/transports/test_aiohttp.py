@@ -6,8 +6,10 @@ from typing import Any, Dict, List
 import httpx
 import pytest
 
+from openai_core import public_names
 from openai_core.errors import ConfigurationError
 from openai_core.transports.aiohttp import DefaultAioHttpClient
+from openai_core.transports.decompression import MAX_DECOMPRESSED_EXTENSION
 from openai_core.transports.libraries import is_async_client
 from openai_core.transports.request_factory import new_request
 
@@ -34,6 +36,18 @@ async def test_it_is_a_client_of_httpx_with_the_defaults_of_the_sdk() -> None:
         assert is_async_client(client)
         assert client.timeout == httpx.Timeout(600, connect=5)
         assert client.follow_redirects
+
+
+def test_it_has_a_name_that_people_know() -> None:
+    assert DefaultAioHttpClient in public_names.unnamed or DefaultAioHttpClient.__module__ == "openai"
+
+
+@pytest.mark.parametrize("plain", [True, False])
+async def test_the_bound_of_a_client_is_that_of_its_requests(plain: bool, loopback: Any) -> None:
+    async with DefaultAioHttpClient(max_decompressed_bytes=5, auth=None if plain else ("me", "secret")) as client:
+        request = request_for(client, f"{loopback.url}/echo")
+        await client.send(request)
+    assert request.extensions[MAX_DECOMPRESSED_EXTENSION] == 5
 
 
 async def test_a_small_call(loopback: Any) -> None:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import weakref
 from types import SimpleNamespace
 from typing import Any, AsyncIterator, Dict, Iterator
 
@@ -13,7 +15,7 @@ from openai_core.transports.request_factory import new_request
 
 aiohttp = pytest.importorskip("aiohttp")
 
-from openai_core.transports.aiohttp_bodies import mapped_error  # noqa: E402
+from openai_core.transports.aiohttp_bodies import Upload, _pieces, mapped_error  # noqa: E402
 from openai_core.transports.aiohttp_connections import AnswerLost  # noqa: E402
 
 pytestmark = pytest.mark.anyio
@@ -65,6 +67,16 @@ async def test_raw_bytes_stay_compressed(loopback: Any) -> None:
         assert b"".join([chunk async for chunk in response.aiter_raw()]).startswith(b"\x1f\x8b")
 
 
+async def test_a_forgotten_stream_gives_its_connection_up(loopback: Any) -> None:
+    async with DefaultAioHttpClient(limits=httpx.Limits(max_connections=1), timeout=5) as client:
+        response: Any = await client.send(request_for(client, f"{loopback.url}/stall"), stream=True)
+        gone = weakref.ref(response.stream)
+        del response
+        gc.collect()
+        assert gone() is None
+        assert (await client.get(loopback.url)).text == "2"
+
+
 async def test_an_unread_stream_gives_its_connection_up(loopback: Any) -> None:
     async with DefaultAioHttpClient(limits=httpx.Limits(max_connections=1)) as client:
         async with client.stream("GET", f"{loopback.url}/stall"):
@@ -87,6 +99,42 @@ async def test_a_body_of_unknown_length(loopback: Any) -> None:
     assert seen["body"] == "abc"
     assert seen["headers"]["transfer-encoding"] == "chunked"
     assert "content-length" not in seen["headers"]
+
+
+async def test_up_to_256_kib_go_in_one_piece() -> None:
+    def upload(size: int) -> Any:
+        return Upload(httpx.Request("POST", "http://api.test", content=bytes(size))).data
+
+    assert upload(0) is None
+    assert upload(262_144) == bytes(262_144)
+    assert isinstance(upload(262_145), aiohttp.AsyncIterablePayload)
+    assert [len(piece) async for piece in _pieces(bytes(600_000))] == [262_144, 262_144, 75_712]
+
+
+async def test_only_what_is_written_has_its_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    loop, timers = asyncio.get_running_loop(), []
+    call_later = loop.call_later
+
+    def noted(*args: Any) -> Any:
+        timers.append(call_later(*args))
+        return timers[-1]
+
+    async def pieces() -> AsyncIterator[bytes]:
+        for piece in (b"a", b"b"):
+            # While the next piece is made, no time is counted.
+            assert [timer.cancelled() for timer in timers] == [True] * len(timers)
+            yield piece
+
+    monkeypatch.setattr(loop, "call_later", noted)
+    upload = Upload(httpx.Request("POST", "http://api.test"))
+    assert [piece async for piece in upload._limited(pieces(), 60)] == [b"a", b"b"]
+    assert [timer.cancelled() for timer in timers] == [True, True]
+
+
+async def test_an_answer_counts_whatever_became_of_the_body() -> None:
+    upload = Upload(httpx.Request("POST", "http://api.test", content=bytes(300_000)))
+    with upload.sending():
+        upload.error = ValueError("of the body")
 
 
 async def test_a_large_body_in_memory(loopback: Any) -> None:
@@ -143,8 +191,9 @@ async def test_an_error_of_the_reader_in_a_stream_is_left_alone(loopback: Any, m
 
     async with DefaultAioHttpClient() as client, client.stream("GET", f"{loopback.url}/chunks") as response:
         monkeypatch.setattr(aiohttp.StreamReader, "readany", broken)
-        with pytest.raises(LookupError):
+        with pytest.raises(LookupError) as caught:
             await response.aread()
+    assert caught.value.__cause__ is None
 
 
 @pytest.mark.parametrize("streamed", [False, True])

@@ -6,21 +6,20 @@ import os
 import subprocess
 import sys
 from types import SimpleNamespace
-from typing import Any, Dict
+from typing import Any, Dict, List
 
 import httpx
 import pytest
 
 from openai_core.errors import ConfigurationError
-from openai_core.transports import proxies
 from openai_core.transports.aiohttp import DefaultAioHttpClient
 from openai_core.transports.contexts import DeferredContext
-from openai_core.transports.pool import PooledTransport
 from openai_core.transports.request_factory import new_request
 
 aiohttp = pytest.importorskip("aiohttp")
 
 from openai_core.transports import aiohttp_sessions  # noqa: E402
+from openai_core.transports.aiohttp_connections import _Protocol  # noqa: E402
 from openai_core.transports.aiohttp_sessions import AiohttpTransport  # noqa: E402
 
 pytestmark = pytest.mark.anyio
@@ -45,6 +44,30 @@ async def test_connections_are_reused(loopback: Any) -> None:
         async with client.stream("GET", f"{loopback.url}/number") as response:
             assert (await response.aread()) == b"1"
         assert (await client.get(loopback.url)).text == "1"
+
+
+async def test_closing_the_client_closes_its_connections(loopback: Any) -> None:
+    async with DefaultAioHttpClient() as client:
+        await asyncio.gather(*[client.get(loopback.url) for _ in range(3)])
+        session = client._direct._sessions.current()
+        assert not session.closed
+    assert session.closed
+    await loopback.has("open_connections", 0)
+
+
+async def test_idle_connections_end_without_a_farewell(loopback: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with DefaultAioHttpClient() as client:
+        await client.get(loopback.url)
+        connector = client._direct._sessions.current()._connector
+        ended: List[int] = []
+        abort = connector.abort_idle
+
+        def noted() -> None:
+            ended.append(len(connector._conns))
+            abort()
+
+        monkeypatch.setattr(connector, "abort_idle", noted)
+    assert ended == [1]
 
 
 async def test_no_connection_is_kept_where_none_may_be(loopback: Any) -> None:
@@ -77,16 +100,14 @@ async def test_quoted_paths_arrive_as_they_are(loopback: Any) -> None:
     assert response.json()["target"] == "/echo?q=a%2Fb+c%20d&x=%C3%A9"
 
 
-async def test_requests_go_through_a_proxy(loopback: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(proxies, "getproxies", lambda: {"http": loopback.url})
+@pytest.mark.parametrize("stream", [False, True])
+async def test_how_long_a_response_took(stream: bool, loopback: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = iter([100.0, 103.0])
+    monkeypatch.setattr(aiohttp_sessions, "time", SimpleNamespace(perf_counter=lambda: next(clock)))
     async with DefaultAioHttpClient() as client:
-        assert (await client.get("http://api.test/number")).text == "1"
-    login = httpx.Proxy(loopback.url, auth=("me", "secret"))
-    async with DefaultAioHttpClient(proxy=login) as client:
-        assert (await client.get("http://api.test/number")).text == "2"
-        asked = (await client.get("http://api.test/echo")).json()
-    assert asked["target"] == "http://api.test/echo"
-    assert asked["headers"]["proxy-authorization"] == "Basic bWU6c2VjcmV0"
+        response = await client.send(request_for(client, loopback.url), stream=stream)
+        await response.aread()
+    assert response.elapsed.total_seconds() == 3
 
 
 async def test_a_response_is_one_of_httpx(loopback: Any) -> None:
@@ -122,8 +143,40 @@ async def test_a_switch_of_protocols_that_nobody_asked_for() -> None:
 
 
 async def test_the_status_of_an_error_counts_although_its_body_is_cut_off() -> None:
-    response = await answered(b"HTTP/1.1 429 Busy\r\nContent-Length: 9", b"abc")
-    assert (response.status_code, response.content) == (429, b"")
+    for status in (400, 429):
+        response = await answered(b"HTTP/1.1 %d Refused\r\nContent-Length: 9" % status, b"abc")
+        assert (response.status_code, response.content) == (status, b"")
+    with pytest.raises(httpx.RemoteProtocolError):
+        await answered(b"HTTP/1.1 399 Fine\r\nContent-Length: 9", b"abc")
+
+
+async def test_an_older_version_of_http_is_told() -> None:
+    response = await answered(b"HTTP/1.0 200 Fine\r\nContent-Length: 0")
+    assert (response.http_version, response.reason_phrase) == ("HTTP/1.0", "Fine")
+
+
+@pytest.mark.parametrize(("reason", "phrase"), [(None, ""), ("Fin\u00e9", "Fin")])
+def test_what_a_status_line_may_lack(reason: Any, phrase: str) -> None:
+    answer: Any = SimpleNamespace(status=200, raw_headers=(), reason=reason, version=None)
+    request = httpx.Request("GET", "http://api.test")
+    response = aiohttp_sessions._response(request, answer, httpx.ByteStream(b""))
+    assert (response.http_version, response.reason_phrase) == ("HTTP/1.1", phrase)
+
+
+async def test_a_head_may_have_many_lines() -> None:
+    lines = "".join(f"X-{number}: {number}\r\n" for number in range(1000))
+    response = await answered(f"HTTP/1.1 200 OK\r\n{lines}Content-Length: 0".encode())
+    assert response.headers["x-999"] == "999"
+    assert aiohttp_sessions._LIMITS_OF_HEADS.get("max_headers", 10_000) == 10_000
+
+
+async def test_a_transport_does_not_wait_for_the_body(loopback: Any) -> None:
+    transport = AiohttpTransport()
+    request = httpx.Request("GET", f"{loopback.url}/stall")
+    response = await asyncio.wait_for(transport.handle_async_request(request), 10)
+    assert not response.is_closed
+    await response.aclose()
+    await transport.aclose()
 
 
 async def test_heads_may_be_long() -> None:
@@ -160,6 +213,12 @@ async def test_certificates_are_read_before_a_connection_needs_them() -> None:
         assert context.is_loaded is is_loaded
 
 
+def test_each_limit_of_time_has_its_name() -> None:
+    request = httpx.Request("GET", "http://api.test", extensions={"timeout": {"connect": 2.0, "read": 3.0}})
+    limits = aiohttp_sessions._timeout(request)
+    assert (limits.total, limits.sock_connect, limits.sock_read) == (None, 2.0, 3.0)
+
+
 def test_no_time_at_all_is_not_all_the_time() -> None:
     limits = aiohttp_sessions._client_timeout(0.0, 0.0)
     assert (limits.total, limits.sock_connect, limits.sock_read) == (None, 0.001, 0.001)
@@ -168,10 +227,37 @@ def test_no_time_at_all_is_not_all_the_time() -> None:
     assert aiohttp_sessions._client_timeout(2.0, 3.0).sock_connect == 2
 
 
-def test_httpx_sends_through_a_proxy_that_aiohttp_cannot_use() -> None:
-    pytest.importorskip("socksio")
-    client = DefaultAioHttpClient(proxy="socks5://proxy.test:1080")
-    assert isinstance(client._transport_for_url(httpx.URL("https://api.test")), PooledTransport)
+async def test_an_upload_that_was_given_up_makes_no_noise() -> None:
+    loop, noise = asyncio.get_running_loop(), []
+    loop.set_exception_handler(lambda _, context: noise.append(context))
+    closings: List[str] = []
+    protocol = _Protocol(loop=loop)
+    transport: Any = SimpleNamespace(close=lambda: closings.append("closed"), get_extra_info=lambda _: None)
+    protocol.connection_made(transport)
+    protocol.pause_writing()
+    protocol._drain_waiter = loop.create_future()  # of an upload that nobody waits for any more
+    protocol.connection_lost(ConnectionResetError("reset"))
+    gc.collect()
+    assert noise == []
+    assert closings == ["closed"]
+
+
+async def test_the_wait_for_an_answer_begins_anew_after_an_informational_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    waits: List[str] = []
+
+    async def head(self: Any) -> str:
+        return "head"
+
+    monkeypatch.setattr(aiohttp.client_proto.ResponseHandler, "read", head)
+    monkeypatch.setattr(_Protocol, "start_timeout", lambda self: waits.append("begun"))
+    protocol = _Protocol(loop=asyncio.get_running_loop())
+    for _ in range(2):
+        protocol.set_response_params()
+        waits.clear()
+        assert await protocol.read() == "head"
+        assert waits == []  # before it, the body may still be on its way
+        assert await protocol.read() == "head"
+        assert waits == ["begun"]
 
 
 async def test_nobody_listens() -> None:
@@ -179,6 +265,17 @@ async def test_nobody_listens() -> None:
         with pytest.raises(httpx.ConnectError) as caught:
             await client.get("http://127.0.0.1:1/")
     assert caught.value.request.url.port == 1
+
+
+async def test_other_errors_stay_as_they_are(loopback: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def broken(*_: Any, **__: Any) -> None:
+        raise LookupError("mine")
+
+    monkeypatch.setattr(aiohttp_sessions._Session, "send", broken)
+    async with DefaultAioHttpClient() as client:
+        with pytest.raises(LookupError, match="mine") as caught:
+            await client.get(loopback.url)
+    assert caught.value.__cause__ is None
 
 
 async def test_a_server_that_never_answers(loopback: Any) -> None:
@@ -274,10 +371,27 @@ async def test_a_session_whose_loop_is_gone_lets_go_of_everything(loopback: Any)
         await client.get(loopback.url)
         session: Any = transport._sessions.current()
         connector = session._connector
+        idle = [protocol.transport for entries in connector._conns.values() for protocol, _ in entries]
         connector._conns["gone"] = [(SimpleNamespace(transport=None), 0.0)]
         session.drop()
+        assert [each.is_closing() for each in idle] == [True]
         assert session.closed
         assert session.client.closed
         del connector._conns["gone"]
         await loopback.has("open_connections", 0)
         await connector.close()
+
+
+async def test_the_name_that_a_certificate_is_checked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: List[Any] = []
+
+    async def refuse(session: Any, method: str, url: Any, **options: Any) -> Any:
+        asked.append(options["server_hostname"])
+        raise aiohttp.ClientError("nobody is there")
+
+    monkeypatch.setattr(aiohttp.ClientSession, "_request", refuse)
+    async with DefaultAioHttpClient() as client:
+        for extensions in ({"sni_hostname": "private.test"}, {}):
+            with pytest.raises(httpx.TransportError):
+                await client.get("https://10.0.0.1/", extensions=extensions)
+    assert asked == ["private.test", None]

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import contextlib
 import ssl
 import threading
+from types import SimpleNamespace
 from typing import Any, List
 
 import pytest
@@ -36,6 +38,29 @@ def test_certificates_are_read_once_and_only_for_tls(monkeypatch: pytest.MonkeyP
     context.set_alpn_protocols(["http/1.1"])
     assert len(built) == 1
     assert context.is_loaded
+
+
+def test_the_context_that_connects_offers_the_protocols() -> None:
+    offered: List[Any] = []
+
+    class Noting(DeferredContext):
+        def build(self) -> Any:
+            return SimpleNamespace(set_alpn_protocols=offered.append)
+
+    context = Noting()
+    context.set_alpn_protocols(["h2", "http/1.1"])
+    assert offered == []
+    context.load()
+    assert offered == [["h2", "http/1.1"]]
+    context.set_alpn_protocols(["http/1.1"])
+    assert offered == [["h2", "http/1.1"], ["http/1.1"]]
+    Noting().load()
+    assert len(offered) == 2
+
+
+def test_a_protocol_that_cannot_be_offered_is_refused_at_once() -> None:
+    with pytest.raises(ssl.SSLError):
+        DeferredContext().set_alpn_protocols(["x" * 300])
 
 
 def test_servers_are_verified() -> None:
@@ -103,6 +128,16 @@ async def test_an_event_loop_does_not_read_certificates(monkeypatch: pytest.Monk
     await load(ssl.create_default_context())
 
 
+def certificate_that_a_server_sees(context: ssl.SSLContext, server: ssl.SSLContext) -> Any:
+    to_client, to_server = ssl.MemoryBIO(), ssl.MemoryBIO()
+    ours = context.wrap_bio(to_client, to_server, server_hostname="api.test")
+    theirs = server.wrap_bio(to_server, to_client, server_side=True)
+    for end in (ours, theirs) * 4:
+        with contextlib.suppress(ssl.SSLWantReadError):
+            end.do_handshake()
+    return theirs.getpeercert()
+
+
 def test_a_client_certificate_is_added_to_those_that_are_trusted(
     tmp_path: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -111,8 +146,14 @@ def test_a_client_certificate_is_added_to_those_that_are_trusted(
     own = tmp_path / "own.pem"
     authority.issue_cert("client.test").private_key_and_cert_chain_pem.write_to_path(own)
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    server.verify_mode = ssl.CERT_REQUIRED
+    authority.configure_trust(server)
+    authority.issue_cert("api.test").configure_cert(server)
     for cert in (str(own), own, (str(own), str(own), None)):
-        assert context_for(True, cert, True).cert_store_stats()["x509_ca"] == 1
+        context = context_for(True, cert, True)
+        assert context.cert_store_stats()["x509_ca"] == 1
+        assert certificate_that_a_server_sees(context, server)["subjectAltName"] == (("DNS", "client.test"),)
     assert context_for(True, None, True) is shared_ssl_context()
 
 
@@ -121,6 +162,7 @@ def test_contexts_for_the_arguments_of_a_client(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setenv("SSL_CERT_FILE", "/nowhere.pem")
     assert context_for(True, None, False) is not shared_ssl_context()
     assert context_for(True, None, False) is context_for(True, None, False)
+    assert context_for(True, None, False).load().verify_mode is ssl.CERT_REQUIRED  # type: ignore[attr-defined]
     assert context_for(False, None, True).verify_mode is ssl.CERT_NONE
     own = ssl.create_default_context()
     assert context_for(own, None, True) is own

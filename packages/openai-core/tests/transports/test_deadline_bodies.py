@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import gc
 from time import monotonic
-from typing import Any, AsyncIterator, Iterator
+from typing import Any, AsyncIterator, Iterator, List
 
 import anyio
 import httpx
@@ -110,7 +110,10 @@ class TimedOut(Body):
         raise httpx.ReadTimeout("timed out")
 
 
-@pytest.mark.parametrize(("seconds", "error"), [(0.5, DeadlineExceededError), (20, httpx.ReadTimeout)])
+@pytest.mark.parametrize(
+    ("seconds", "error"),
+    [(0.5, DeadlineExceededError), (1, DeadlineExceededError), (1.5, httpx.ReadTimeout), (20, httpx.ReadTimeout)],
+)
 @pytest.mark.anyio
 async def test_a_timeout_at_the_deadline_is_that_of_the_deadline(seconds: float, error: Any) -> None:
     clock = Clock()
@@ -121,7 +124,10 @@ async def test_a_timeout_at_the_deadline_is_that_of_the_deadline(seconds: float,
 
 
 @pytest.mark.anyio
-async def test_each_wait_is_as_long_as_the_time_that_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("seconds", "expected"), [(1.5, [1.5, 0.5, 0.0]), (2, [2, 1, 0])])
+async def test_each_wait_is_as_long_as_the_time_that_is_left(
+    seconds: float, expected: List[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
     waits = []
     move_on_after = anyio.move_on_after
 
@@ -131,8 +137,8 @@ async def test_each_wait_is_as_long_as_the_time_that_is_left(monkeypatch: pytest
 
     monkeypatch.setattr(anyio, "move_on_after", noted)
     clock = Clock()
-    assert await limited(Body(clock), 1.5, clock).aread() == b"ab"
-    assert waits == [1.5, 0.5, 0.0]
+    assert await limited(Body(clock), seconds, clock).aread() == b"ab"
+    assert waits == expected
 
 
 @pytest.mark.anyio
@@ -159,10 +165,26 @@ async def test_an_iteration_that_is_given_up_ends_that_of_the_body() -> None:
     response = limited(Watched(Clock()), 20, monotonic)
     stream: Any = response.stream
     pieces = stream.__aiter__()
+    assert pieces.__aiter__() is pieces
     assert await pieces.__anext__() == b"a"
     assert ended == []
     await pieces.aclose()
     assert ended == [True]
+
+
+@pytest.mark.anyio
+async def test_an_iteration_that_cannot_be_ended_is_left_alone() -> None:
+    class Plain(Body):
+        def __aiter__(self) -> AsyncIterator[bytes]:
+            return self
+
+        async def __anext__(self) -> bytes:
+            return b"a"
+
+    stream: Any = limited(Plain(Clock()), 20, monotonic).stream
+    pieces = stream.__aiter__()
+    assert await pieces.__anext__() == b"a"
+    await pieces.aclose()
 
 
 def test_at_the_deadline_no_piece_is_handed_out() -> None:
@@ -186,6 +208,11 @@ def test_bodies_of_httpx2_are_limited_too(httpx2: Any) -> None:
     limit_body(response, REQUEST, Deadline(0.0))
     with pytest.raises(DeadlineExceededError):
         response.read()
+
+
+def test_each_library_has_one_class_of_limited_bodies() -> None:
+    one, other = (limited(Body(Clock()), 5, monotonic).stream for _ in range(2))
+    assert type(one) is type(other)
 
 
 def test_without_a_deadline_nothing_is_in_between() -> None:

@@ -14,6 +14,7 @@ from openai_core.transports.decompression import (
     MAX_DECOMPRESSED_EXTENSION,
     BodyTooLarge,
     Decoder,
+    _Gzip,
     _Layer,
     limit_among,
     limit_body,
@@ -51,6 +52,7 @@ def decoded(codings: List[str], body: bytes, size: int = 7, forgiving: bool = Fa
         (["deflate"], zlib.compress(TEXT) + zlib.compress(TEXT)),
         (["deflate", "gzip"], gzipped(zlib.compress(TEXT))),
         (["identity", "gzip"], gzipped(TEXT)),
+        (["deflate"], zlib.compress(TEXT) + b"XX is no other member"),
         (["compress"], TEXT),
     ],
 )
@@ -61,6 +63,13 @@ def test_whole_bodies(codings: List[str], body: bytes, size: int) -> None:
 @pytest.mark.parametrize("size", [2, 100_000])
 def test_deflate_without_the_header_of_zlib(size: int) -> None:
     assert decoded(["deflate"], raw_deflate(TEXT), size) == TEXT
+
+
+def test_only_the_beginning_tells_whether_the_header_of_zlib_is_there() -> None:
+    decoder = Decoder(["deflate"], None, False)
+    assert decoder.decode(zlib.compress(b"abc")[:-4]) == b"abc"
+    with pytest.raises(httpx.DecodingError, match="is broken"):
+        decoder.decode(raw_deflate(TEXT))  # in the place of the checksum
 
 
 def test_an_empty_body_needs_no_coding() -> None:
@@ -98,6 +107,12 @@ def test_a_bomb_is_not_unpacked() -> None:
     assert decoded(["gzip"], bomb, limit=10_000_000) == bytes(10_000_000)
 
 
+def test_no_more_than_one_byte_too_many_is_unpacked() -> None:
+    members = gzipped(bytes(1000)) + gzipped(bytes(1_000_000)) + gzipped(bytes(1000))
+    assert len(_Gzip().decode(members, 1500)) == 1501
+    assert len(_Gzip().decode(members, None)) == 1_002_000
+
+
 def test_the_usual_growth_is_always_allowed() -> None:
     text = b"".join(b"%d," % number for number in range(5000))
     assert decoded(["gzip"], gzipped(text), limit=1) == text
@@ -131,6 +146,18 @@ def test_further_decoders_of_the_library_are_bounded(monkeypatch: pytest.MonkeyP
     assert decoded(["br"], b"a") == b"a" * 1000 + b"!"
     with pytest.raises(BodyTooLarge):
         decoded(["br"], b"a", limit=500)
+
+
+def test_decoders_may_give_what_they_decode_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    class InPieces:
+        def decode(self, data: bytes) -> List[bytes]:
+            return [data, data]
+
+        def flush(self) -> List[bytes]:
+            return [b"!", b"?"]
+
+    monkeypatch.setitem(httpx._decoders.SUPPORTED_DECODERS, "br", InPieces)  # type: ignore[attr-defined]
+    assert decoded(["br"], b"a") == b"aa!?"
 
 
 @given(st.binary(), st.integers(1, 50))

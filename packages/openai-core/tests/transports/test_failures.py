@@ -31,6 +31,15 @@ def test_certificates_stay_what_they_are() -> None:
     assert error.request is REQUEST
 
 
+def test_a_refused_certificate_may_be_the_cause_or_the_context_of_an_error() -> None:
+    refused = ssl.SSLCertVerificationError(1, "self-signed certificate")
+    caused, met, plain = httpx.ConnectError("a"), httpx.ConnectError("b"), httpx.ConnectError("c")
+    caused.__cause__ = refused
+    met.__context__ = refused
+    plain.__context__ = ssl.SSLError(1, "handshake failed")
+    assert [is_certificate_error(each) for each in (refused, caused, met, plain)] == [True, True, True, False]
+
+
 def test_connections_may_come_back() -> None:
     for error in (httpx.ConnectError("refused"), ssl.SSLError("handshake failed")):
         failure = failure_of(error, REQUEST)

@@ -129,6 +129,7 @@ def test_a_child_uses_no_connection_of_its_parent(
     client.get(loopback.url)
     assert len(pool.connections) == 1
     assert pool.connections[0] not in inherited
+    assert pool._requests == []
     body.close()
     assert body._closed
     assert len(pool.connections) == 1

@@ -3,12 +3,15 @@ from __future__ import annotations
 import ssl
 import subprocess
 import sys
-from typing import Any, Dict
+from typing import Any, Dict, List
 
 import httpx
 import pytest
 
 from openai_core.errors import ConfigurationError
+from openai_core.transports import httpx as module
+from openai_core.transports.decompression import MAX_DECOMPRESSED_EXTENSION
+from openai_core.transports.hardened_pools import _SoundPool
 from openai_core.transports.http1.aio.transport import AsyncHttp1Transport
 from openai_core.transports.http1.sync.transport import Http1Transport
 from openai_core.transports.httpx import (
@@ -18,7 +21,9 @@ from openai_core.transports.httpx import (
     DefaultHttpxClient,
     default_async_client,
     default_client,
+    on_transport,
     shared_ssl_context,
+    with_defaults,
 )
 from openai_core.transports.pool import PooledTransport
 
@@ -38,8 +43,6 @@ assert not {"httpx2", "aiohttp"} & {*sys.modules}
 
 
 def test_what_the_module_offers_is_there() -> None:
-    from openai_core.transports import httpx as module
-
     assert [name for name in module.__all__ if not hasattr(module, name)] == []
     assert "new_request" in module.__all__
 
@@ -96,6 +99,52 @@ def test_who_sends_can_be_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OPENAI_HTTP_TRANSPORT", "fast")
     with pytest.raises(ConfigurationError, match="OPENAI_HTTP_TRANSPORT is 'fast'"):
         default_client()
+
+
+def test_a_client_is_given_nothing_that_is_for_its_transport() -> None:
+    made = []
+
+    def make(**settings: Any) -> Any:
+        made.append(settings)
+        return httpx.MockTransport(lambda request: httpx.Response(200))
+
+    given = with_defaults({"verify": False, "cert": None, "proxy": "http://p:1", "http2": False, "headers": {"a": "b"}})
+    given["http1"] = None
+    options = on_transport(make, given)
+    assert {*options} == {"follow_redirects", "headers", "http1", "http2", "mounts", "timeout", "transport"}
+    assert [{*settings} for settings in made] == [
+        {"http2", "limits", "verify"},
+        {"http2", "limits", "proxy", "verify"},
+    ]
+
+
+@pytest.mark.parametrize("client_class", [DefaultHttpxClient, DefaultAsyncHttpxClient])
+def test_transports_of_httpx_are_hardened(client_class: Any) -> None:
+    of_library = httpx.HTTPTransport if client_class is DefaultHttpxClient else httpx.AsyncHTTPTransport
+    client = client_class(http1=True, mounts={"http://own.test": of_library()})
+    transports = [client._transport, *client._mounts.values()]
+    assert len(transports) > 1
+    assert all(isinstance(each._pool, _SoundPool) for each in transports if isinstance(each, of_library))
+
+
+@pytest.mark.anyio
+async def test_the_bound_of_a_client_is_that_of_its_requests() -> None:
+    mock = httpx.MockTransport(lambda request: httpx.Response(200))
+    request, other = httpx.Request("GET", "http://api.test"), httpx.Request("GET", "http://api.test")
+    with DefaultHttpxClient(transport=mock, max_decompressed_bytes=5) as client:
+        client.send(request)
+    async with DefaultAsyncHttpxClient(transport=mock, max_decompressed_bytes=6) as asynchronous:
+        await asynchronous.send(other)
+    assert [each.extensions[MAX_DECOMPRESSED_EXTENSION] for each in (request, other)] == [5, 6]
+
+
+def test_what_counts_for_tls(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: List[Any] = []
+    monkeypatch.setattr(module, "context_for", lambda *arguments: asked.append(arguments))
+    mock = httpx.MockTransport(lambda request: httpx.Response(200))
+    on_transport(lambda **settings: mock, with_defaults({}))
+    on_transport(lambda **settings: mock, with_defaults({"verify": False, "cert": "client.pem", "trust_env": False}))
+    assert asked == [(True, None, True), (False, "client.pem", False)]
 
 
 def test_proxies_go_the_way_of_httpx() -> None:

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import gc
 import ssl
+import sys
 import weakref
+from datetime import timedelta
 from types import ModuleType
 from typing import Any, Dict, Iterator, List
 
@@ -13,8 +15,11 @@ import pytest
 from openai_core.errors import ArgumentError
 from openai_core.transports import libraries
 from openai_core.transports.libraries import (
+    ElapsedTime,
     as_seconds,
+    headers_of,
     is_async_client,
+    is_decoding_error,
     is_status_error,
     is_sync_client,
     is_timeout_error,
@@ -76,6 +81,19 @@ def test_errors_on_the_way(httpx2: Any) -> None:
     assert not is_transport_error(OSError())
 
 
+def test_errors_of_modules_that_are_not_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("ssl", "anyio"):
+        monkeypatch.delitem(sys.modules, name)
+    assert is_transport_error(httpx.ConnectError(""))
+    assert not is_transport_error(ValueError())
+
+
+def test_bodies_that_cannot_be_decompressed(httpx2: Any) -> None:
+    assert is_decoding_error(httpx.DecodingError("broken"))
+    assert is_decoding_error(httpx2.DecodingError("broken"))
+    assert not is_decoding_error(httpx.ReadError("lost"))
+
+
 def test_status_errors() -> None:
     response = httpx.Response(500, request=httpx.Request("GET", URL))
     error = httpx.HTTPStatusError("500", request=response.request, response=response)
@@ -122,6 +140,15 @@ def test_headers_of_fields_are_those_that_the_library_makes(
         assert found.multi_items() == library.Headers(fields).multi_items()
 
 
+def test_headers_of_every_form(httpx2: Any) -> None:
+    for library in (httpx, httpx2):
+        for values in ({"X-One": "1"}, [("X-One", "1")], httpx.Headers({"X-One": "1"})):
+            found = headers_of(values, library)
+            assert type(found) is library.Headers
+            assert found["x-one"] == "1"
+    assert type(headers_of({})) is httpx.Headers
+
+
 def test_how_a_library_keeps_headers_is_looked_at(httpx2: Any) -> None:
     assert libraries._keeps_triples(httpx)
     other = ModuleType("other")
@@ -162,6 +189,14 @@ def test_an_unread_response_is_gone_when_nobody_holds_it(unread: List[httpx.Resp
 def test_a_response_knows_how_long_it_took(unread: List[httpx.Response]) -> None:
     unread[0].read()
     assert unread[0].elapsed.total_seconds() >= 0
+
+
+def test_how_long_a_response_took_is_only_told(unread: List[httpx.Response]) -> None:
+    watch = ElapsedTime(unread[0])
+    watch.elapsed = timedelta(seconds=3)
+    assert unread[0].elapsed == timedelta(seconds=3)
+    with pytest.raises(AttributeError):
+        watch.elapsed  # noqa: B018
 
 
 def test_a_body_outlives_its_response(unread: List[httpx.Response]) -> None:

@@ -20,6 +20,7 @@ from openai_core.transports.decompression import BodyTooLarge
 from openai_core.transports.library_errors import (
     ClientClosedError,
     ResponseTooLargeError,
+    closed_before_sending,
     failure_of,
     failure_of_reading,
     joined,
@@ -71,7 +72,7 @@ def test_timeouts() -> None:
 )
 def test_what_no_other_attempt_helps(failure: Any, words: str) -> None:
     assert isinstance(failure, APIConnectionError)
-    assert not failure.retryable
+    assert failure.retryable is False
     assert str(failure).startswith("Connection error: ")
     assert words in str(failure)
 
@@ -79,6 +80,15 @@ def test_what_no_other_attempt_helps(failure: Any, words: str) -> None:
 def test_kinds_of_failures() -> None:
     assert isinstance(ClientClosedError(REQUEST), RuntimeError)
     assert isinstance(failure_of(BodyTooLarge(""), REQUEST), ResponseTooLargeError)
+
+
+def test_a_client_that_is_closed_says_so() -> None:
+    error = ClientClosedError(REQUEST)
+    assert str(error) == "Connection error: the client is closed; make a new one to send requests."
+    assert error.request is REQUEST
+    unbuilt = closed_before_sending("post", "http://api.test/v1")
+    assert str(unbuilt) == str(error)
+    assert (unbuilt.request.method, str(unbuilt.request.url)) == ("POST", "http://api.test/v1")
 
 
 def test_an_error_of_reading_is_that_of_the_library_as_well() -> None:
@@ -90,6 +100,17 @@ def test_an_error_of_reading_is_that_of_the_library_as_well() -> None:
     assert failure.request is REQUEST
     failure.request = other = httpx.Request("GET", "http://other.test/")
     assert failure.request is other
+
+
+def test_an_error_of_reading_up_to_the_deadline() -> None:
+    now = [0.0]
+    deadline = Deadline(10, clock=lambda: now[0])
+    response = httpx.Response(200, request=REQUEST, extensions={DEADLINE_EXTENSION: deadline})
+    now[0] = 9.5
+    assert type(failure_of(httpx.ReadTimeout("slow"), REQUEST)) is APITimeoutError
+    assert not isinstance(failure_of_reading(httpx.ReadTimeout("slow"), response), DeadlineExceededError)
+    now[0] = 10.0
+    assert isinstance(failure_of_reading(httpx.ReadTimeout("slow"), response), DeadlineExceededError)
 
 
 def test_an_error_of_reading_after_the_deadline() -> None:
@@ -113,6 +134,15 @@ def test_a_subclass_counts_as_the_librarys_class() -> None:
         pass
 
     assert isinstance(joined(APIConnectionError(request=REQUEST), Own("x")), httpx.ReadError)
+
+
+def test_each_pair_of_classes_has_one_class() -> None:
+    class Own(APIConnectionError):
+        pass
+
+    one, other = (joined(Own(request=REQUEST), httpx.ReadError("lost")) for _ in range(2))
+    assert type(one) is type(other)
+    assert type(one).__qualname__ == Own.__qualname__ != "Own"
 
 
 def test_other_causes_leave_the_class() -> None:

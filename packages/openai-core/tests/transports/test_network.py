@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import socket
-from typing import Any, Dict, Tuple
+from types import SimpleNamespace
+from typing import Any, Dict, List, Tuple
 
 import httpcore
 import pytest
 
-from openai_core.transports import network
+from openai_core.transports.http1.readiness import Readiness
 from openai_core.transports.network import Network, is_readable
 
 pytestmark = pytest.mark.anyio
@@ -34,13 +35,16 @@ async def test_without_a_connection_nothing_ends(anyio_backend: str) -> None:
     of_httpcore(anyio_backend).abort()
 
 
+STREAM: Any = object()
+
+
 class FakeBackend(httpcore.AsyncNetworkBackend):
     def __init__(self) -> None:
         self.calls: Dict[str, Tuple[Any, ...]] = {}
 
     async def connect_unix_socket(self, *args: Any, **kwargs: Any) -> Any:
         self.calls["connect_unix_socket"] = args
-        return object()
+        return STREAM
 
     async def sleep(self, seconds: float) -> None:
         self.calls["sleep"] = (seconds,)
@@ -49,19 +53,24 @@ class FakeBackend(httpcore.AsyncNetworkBackend):
 async def test_the_rest_is_passed_on() -> None:
     backend = FakeBackend()
     wrapped = Network(backend)
-    await wrapped.connect_unix_socket("/a")
+    assert await wrapped.connect_unix_socket("/a") is STREAM
     await wrapped.sleep(3)
     wrapped.abort()  # of a stream of an unknown kind
     assert backend.calls == {"connect_unix_socket": ("/a",), "sleep": (3,)}
 
 
-@pytest.mark.parametrize("with_poll", [True, False])
-async def test_sockets_that_can_be_read(monkeypatch: pytest.MonkeyPatch, with_poll: bool) -> None:
-    if not with_poll:
-        monkeypatch.delattr(network.select, "poll", raising=False)
+async def test_sockets_that_can_be_read() -> None:
     ours, theirs = socket.socketpair()
     with ours, theirs:
         assert not is_readable(ours)
         theirs.send(b"x")
         assert is_readable(ours)
     assert is_readable(ours)
+
+
+async def test_a_socket_may_have_the_number_0(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: List[int] = []
+    monkeypatch.setattr(Readiness, "__init__", lambda self, descriptor: asked.append(descriptor))
+    monkeypatch.setattr(Readiness, "is_readable", lambda self: False)
+    assert is_readable(SimpleNamespace(fileno=lambda: 0)) is False
+    assert asked == [0]

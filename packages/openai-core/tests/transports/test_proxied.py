@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import ssl
 import sys
+from types import SimpleNamespace
 from typing import Any, List
 
 import httpx
@@ -56,6 +58,9 @@ def test_each_client_follows_the_rules(client_class: Any, settings: Any, through
 def test_a_mount_of_the_caller_goes_before_the_proxy() -> None:
     own = httpx.MockTransport(lambda request: httpx.Response(200))
     with DefaultHttpxClient(proxy="http://proxy.test", mounts={"all://": own}) as client:
+        assert client._transport_for_url(httpx.URL("https://api.test")) is own
+        assert len(client._mounts) == 1
+    with DefaultHttpxClient(mounts={"all://": own}) as client:
         assert client._transport_for_url(httpx.URL("https://api.test")) is own
         assert len(client._mounts) == 1
 
@@ -115,6 +120,28 @@ async def test_transports_to_proxies_are_made_once_and_closed() -> None:
     assert not direct.closed
 
 
+@pytest.mark.anyio
+async def test_each_request_is_answered_by_the_transport_of_its_way() -> None:
+    def answering(text: str) -> httpx.MockTransport:
+        return httpx.MockTransport(lambda request: httpx.Response(200, text=f"{text} {request.url.host}"))
+
+    def make(proxy: Any) -> Any:
+        return answering(f"through {proxy.url.host}")
+
+    routed = RoutedTransport(ProxyRules({"https": "a.test", "no": "direct.test"}), answering("straight"), make)
+    for host, text in (("api.test", "through a.test api.test"), ("direct.test", "straight direct.test")):
+        request = httpx.Request("GET", f"https://{host}")
+        assert routed.handle_request(request).read() == text.encode()
+        assert await (await routed.handle_async_request(request)).aread() == text.encode()
+
+
+@pytest.mark.parametrize("scheme", ["socks", "socks5", "socks5h"])
+def test_socks_proxies_of_the_library(scheme: str) -> None:
+    pytest.importorskip("socksio")
+    proxy = given_proxy(f"{scheme}://me:secret@proxy.test")
+    assert (str(proxy.url), proxy.auth) == ("socks5://proxy.test:1080", ("me", "secret"))
+
+
 def test_proxies_of_the_library() -> None:
     proxy = library_proxy(proxy_of("https://me:secret@proxy.test", "`proxy`"))
     assert (str(proxy.url), proxy.auth) == ("https://proxy.test", ("me", "secret"))
@@ -125,7 +152,9 @@ def test_proxies_of_the_library() -> None:
         given_proxy("http://me:secret@" + "é" * 80)
 
 
-@pytest.mark.parametrize("given", ["socks5://a.test", httpx.URL("socks5://a.test:1080")])
+@pytest.mark.parametrize(
+    "given", ["socks5://a.test", httpx.URL("socks5://a.test:1080"), httpx.Proxy("socks5://a.test:1080")]
+)
 def test_a_socks_proxy_needs_a_package(given: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     modules: Any = sys.modules
     monkeypatch.setitem(modules, "socksio", None)
@@ -135,6 +164,8 @@ def test_a_socks_proxy_needs_a_package(given: Any, monkeypatch: pytest.MonkeyPat
         "`proxy` is 'socks5://a.test:1080', and a SOCKS proxy needs socksio, which is not installed; "
         "run `pip install openai[socks]`."
     )
+    usual = httpx.Proxy("http://a.test:1080")
+    assert given_proxy(usual) is usual
 
 
 def test_version_4_of_socks_is_refused_by_name() -> None:
@@ -147,3 +178,10 @@ def test_proxies_of_the_other_library(httpx2: Any) -> None:
     other = given_proxy(httpx2.Proxy("http://proxy.test", auth=("me", "secret"), headers={"x-a": "1"}))
     assert isinstance(other, httpx.Proxy)
     assert (str(other.url), other.auth, other.headers["x-a"]) == ("http://proxy.test", ("me", "secret"), "1")
+    assert other.ssl_context is None
+    older: Any = SimpleNamespace(url=httpx2.URL("http://proxy.test"), auth=None, headers=httpx2.Headers())
+    assert given_proxy(older).ssl_context is None
+    context, headers = ssl.create_default_context(), [("x-a", "1"), ("x-a", "2")]
+    secured = given_proxy(httpx2.Proxy("https://proxy.test", headers=headers, ssl_context=context))
+    assert secured.ssl_context is context
+    assert secured.headers.multi_items() == headers

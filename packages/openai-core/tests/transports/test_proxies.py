@@ -8,7 +8,7 @@ import pytest
 
 from openai_core.errors import ConfigurationError
 from openai_core.transports import proxies
-from openai_core.transports.proxies import ProxyRules, environment_rules, proxy_of
+from openai_core.transports.proxies import ProxyRules, Target, environment_rules, exception_of, proxy_of
 
 
 @pytest.fixture(autouse=True)
@@ -45,6 +45,11 @@ EXCEPTIONS: List[Tuple[str, Tuple[Any, ...], bool]] = [
     ("https://api.test", (HTTPS, "api.test", None), True),
     ("https://api.test/", ("wss", "api.test", None), True),
     ("https://api.test", (HTTP, "api.test", None), False),
+    ("http://api.test", ("ws", "api.test", None), True),
+    ("https://api.test", ("ws", "api.test", None), False),
+    ("ws://api.test", (HTTP, "api.test", None), True),
+    ("WSS://api.test", (HTTPS, "api.test", None), True),
+    ("wss://api.test", (HTTP, "api.test", None), False),
     ("all://api.test", (HTTP, "api.test", None), True),
     ("10.0.0.1", (HTTP, "10.0.0.1", None), True),
     ("10.0.0.1:80", (HTTP, "10.0.0.1", None), True),
@@ -92,6 +97,8 @@ def test_hosts_without_a_proxy(exceptions: str, url: Tuple[Any, ...], direct: bo
     assert is_direct(exceptions, url) is direct
 
 
+SCHEMES = "its scheme must be one of http, https, socks4, socks4a, socks5, socks5h and socks"
+NO_PLACE = "it has no host, or a port that there cannot be"
 ADDRESSES: List[Tuple[str, str, Optional[Tuple[str, str]]]] = [
     ("http://proxy.test:3128", "http://proxy.test:3128", None),
     ("proxy.test:3128", "http://proxy.test:3128", None),
@@ -104,6 +111,7 @@ ADDRESSES: List[Tuple[str, str, Optional[Tuple[str, str]]]] = [
     ("socks5://proxy.test", "socks5://proxy.test:1080", None),
     ("socks5h://proxy.test", "socks5h://proxy.test:1080", None),
     ("socks4://proxy.test", "socks4://proxy.test:1080", None),
+    ("socks4a://proxy.test", "socks4a://proxy.test:1080", None),
     ("http://me:secret@proxy.test:1", "http://proxy.test:1", ("me", "secret")),
     ("me:secret@proxy.test:1", "http://proxy.test:1", ("me", "secret")),
     ("http://me:s%40c%3Aret@proxy.test:1", "http://proxy.test:1", ("me", "s@c:ret")),
@@ -122,23 +130,26 @@ def test_addresses_of_proxies(value: str, url: str, auth: Optional[Tuple[str, st
 
 
 @pytest.mark.parametrize(
-    ("value", "shown"),
+    ("value", "shown", "reason"),
     [
-        ("ftp://me:secret@proxy.test", "'ftp://proxy.test'"),
-        ("http://me:secret@", "'http://'"),
-        ("http://", "'http://'"),
-        ("http://me:secret@proxy.test:port", "'http://proxy.test:port'"),
-        ("http://me:secret@proxy.test:99999", "'http://proxy.test:99999'"),
-        ("http://[::1", "'http://[::1'"),
-        ("http://pro xy.test", "'http://pro xy.test'"),
-        ("a proxy", "'http://a proxy'"),
+        ("ftp://me:secret@proxy.test", "'ftp://proxy.test'", SCHEMES),
+        ("http://me:secret@", "'http://'", "it has no host that there can be"),
+        ("http://", "'http://'", "it has no host that there can be"),
+        ("http://me:secret@proxy.test:port", "'http://proxy.test:port'", NO_PLACE),
+        ("http://me:secret@proxy.test:99999", "'http://proxy.test:99999'", NO_PLACE),
+        ("http://[::1", "'http://[::1'", NO_PLACE),
+        ("http://pro xy.test", "'http://pro xy.test'", "it has no host that there can be"),
+        ("http://pro\u2003xy.test", "'http://pro\u2003xy.test'", "it has no host that there can be"),
+        ("http://pro\x7fxy.test", "'http://pro\x7fxy.test'", "it has no host that there can be"),
+        ("a proxy", "'http://a proxy'", "it has no host that there can be"),
     ],
 )
-def test_what_is_no_address_of_a_proxy(value: str, shown: str) -> None:
+def test_what_is_no_address_of_a_proxy(value: str, shown: str, reason: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
         proxy_of(value, "The environment variable HTTPS_PROXY")
-    assert str(caught.value).startswith(f"The environment variable HTTPS_PROXY is {shown}, which is no usable proxy: ")
-    assert "secret" not in str(caught.value)
+    assert str(caught.value) == (
+        f"The environment variable HTTPS_PROXY is {shown}, which is no usable proxy: {reason}."
+    )
 
 
 def test_nothing_shows_credentials() -> None:
@@ -178,9 +189,13 @@ def test_each_scheme_has_its_settings(settings: Dict[str, str], found: Dict[str,
     ],
 )
 def test_a_socks_proxy_of_the_system_speaks_socks(value: str, url: str) -> None:
-    proxy = ProxyRules({"socks": value}).proxy_for("wss", "api.test")
-    assert proxy is not None
-    assert proxy.url == url
+    rules = ProxyRules({"socks": value})
+    for scheme in ("ws", "wss"):
+        proxy = rules.proxy_for(scheme, "api.test")
+        assert proxy is not None
+        assert proxy.url == url
+    assert not rules.apply_to("http", "https")
+    assert rules.apply_to("https", "ws")
 
 
 @pytest.mark.parametrize("scheme", ["http", "https", "ws", "wss"])
@@ -200,6 +215,22 @@ def test_the_variable_is_named(name: str, monkeypatch: pytest.MonkeyPatch) -> No
         rules.proxy_for("https", "api.test")
 
 
+def test_of_two_variables_that_in_small_letters_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://proxy.test")
+    monkeypatch.setenv("https_proxy", "gopher://proxy.test")
+    with pytest.raises(ConfigurationError, match=r"The environment variable https_proxy is 'gopher://proxy\.test'"):
+        environment_rules().proxy_for("https", "api.test")
+
+
+def test_an_entry_says_only_what_matters_to_it() -> None:
+    network, name = exception_of("10.0.0.0/8"), exception_of("https://api.test:8443")
+    assert (network.scheme, network.hosts, network.port) == (None, None, None)
+    assert (name.scheme, name.network, name.port) == ("https", None, 8443)
+    assert name.covers(Target.of("https", "api.test", 8443)) is True
+    assert name.covers(Target.of("http", "api.test", 8443)) is False
+    assert name.covers(Target.of("https", "api.test", None)) is False
+
+
 def test_one_proxy_is_one_object(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ALL_PROXY", "proxy.test")
     rules = environment_rules()
@@ -212,6 +243,16 @@ def system(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(proxies, "getproxies", lambda: {"https": "ftp://proxy.test"})
     monkeypatch.setattr(proxies, "proxy_bypass", lambda host: host == "intranet")
     yield
+
+
+@pytest.mark.usefixtures("system")
+def test_exceptions_of_the_system_are_for_its_settings_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    rules = ProxyRules({"all": "a.test"})
+    assert rules._exceptions == []
+    assert rules.proxy_for("https", "intranet") is not None
+    monkeypatch.setenv("ALL_PROXY", "a.test")
+    monkeypatch.setattr(proxies, "getproxies", lambda: {"all": "a.test"})
+    assert environment_rules().proxy_for("https", "intranet") is not None
 
 
 @pytest.mark.usefixtures("system")

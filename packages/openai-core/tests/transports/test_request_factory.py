@@ -58,7 +58,7 @@ def plain(request: Any) -> Any:
     )
 
 
-@pytest.mark.parametrize("method", ["GET", "POST", "DELETE"])
+@pytest.mark.parametrize("method", ["GET", "POST", "PUT", "PATCH", "DELETE"])
 @pytest.mark.parametrize("content", [None, b"", b'{"a":1}'])
 @pytest.mark.parametrize(
     "headers", [{}, {"user-agent": "mine", "X-A": "1"}, {"Host": "other"}, {"content-length": "0"}, {"Empty": ""}]
@@ -69,7 +69,7 @@ def test_requests_are_those_that_httpx_builds(method: str, content: Any, headers
         theirs = client.build_request(
             method, URL, content=content, headers=headers, timeout=httpx.Timeout(600, connect=5)
         )
-    if method == "POST" and content == b"" and "content-length" not in headers:
+    if method.startswith("P") and content == b"" and "content-length" not in headers:
         # httpx leaves an empty body without a length only for verbs that have none.
         assert ours.headers["content-length"] == "0"
     elif content == b"" and "content-length" not in headers:
@@ -108,6 +108,28 @@ def test_headers_that_cannot_be_sent_are_named_but_not_shown(value: Any, problem
     with DefaultHttpxClient() as client, pytest.raises(ArgumentError) as caught:
         request_for(client, headers={"X-Good": "fine", "Authorization": value, "X-Last": "fine"})
     assert str(caught.value) == f"The header 'Authorization' {problem}"
+
+
+def test_a_request_needs_no_body() -> None:
+    with DefaultHttpxClient() as client:
+        request = new_request(client, method="GET", url=URL, headers={}, timeout=None)
+    assert request.content == b""
+    assert not {"content-length", "transfer-encoding"} & {*request.headers}
+
+
+def test_headers_may_be_given_as_bytes() -> None:
+    with DefaultHttpxClient() as client:
+        request = request_for(client, headers={b"X-A": b"1", "X-B": "2"})
+        assert (request.headers["x-a"], request.headers["x-b"]) == ("1", "2")
+        with pytest.raises(ArgumentError, match="The header 'X-C' holds characters outside ASCII"):
+            request_for(client, headers={b"X-C": b"caf\xe9"})
+
+
+def test_a_body_that_is_framed_by_its_headers() -> None:
+    with DefaultHttpxClient() as client:
+        request = request_for(client, headers={"Transfer-Encoding": "chunked"})
+    assert request.headers["transfer-encoding"] == "chunked"
+    assert "content-length" not in request.headers
 
 
 def test_a_bad_url_is_refused() -> None:
@@ -198,6 +220,14 @@ def test_a_body_of_unknown_length_is_sent_in_chunks(loopback: Any) -> None:
 
 
 @pytest.mark.parametrize("anyio_backend", ["asyncio", "trio"])
+async def test_closing_a_body_closes_what_it_reads(anyio_backend: str) -> None:
+    content = Stream()
+    async with DefaultAsyncHttpxClient() as client:
+        await request_for(client, content=content).stream.aclose()
+    assert content.closed
+
+
+@pytest.mark.parametrize("anyio_backend", ["asyncio", "trio"])
 @pytest.mark.parametrize("content", [AsyncOnly(), Stream()])
 async def test_asynchronous_clients_send_both_kinds_of_streams(content: Any, loopback: Any, anyio_backend: str) -> None:
     async with DefaultAsyncHttpxClient() as client:
@@ -205,6 +235,12 @@ async def test_asynchronous_clients_send_both_kinds_of_streams(content: Any, loo
         response = await client.send(request)
         await request.stream.aclose()
     assert response.json()["body"] == ("later" if isinstance(content, AsyncOnly) else "abcdef")
+
+
+def test_each_library_has_one_class_of_bodies() -> None:
+    with DefaultHttpxClient() as client:
+        one, other = (request_for(client, content=Stream()).stream for _ in range(2))
+    assert type(one) is type(other)
 
 
 def test_bodies_of_the_library_are_used_as_they_are() -> None:
@@ -218,6 +254,17 @@ def test_bodies_of_the_library_are_used_as_they_are() -> None:
     body = Body()
     with DefaultHttpxClient() as client:
         assert request_for(client, content=body).stream is body
+
+
+def test_a_body_of_the_library_for_one_flavour_is_sent_by_both() -> None:
+    class Body(httpx.SyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            yield b"x"
+
+    with DefaultHttpxClient() as client:
+        stream = request_for(client, content=Body()).stream
+    assert b"".join(stream) == b"x"
+    assert isinstance(stream, httpx.AsyncByteStream)
 
 
 def test_requests_for_aiohttp_are_those_of_httpx() -> None:

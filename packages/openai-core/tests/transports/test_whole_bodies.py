@@ -44,6 +44,10 @@ def test_the_body_of_an_error_counts_as_far_as_it_came() -> None:
     assert stream.closed
 
 
+def test_errors_have_one_class_of_bodies() -> None:
+    assert type(cut_off(400)[0].stream) is type(cut_off(503)[0].stream)
+
+
 @pytest.mark.anyio
 async def test_the_same_asynchronously() -> None:
     response, stream = cut_off(500)
@@ -67,6 +71,17 @@ async def test_other_bodies_are_whole_or_an_error(status: int, error: Exception,
         cut_off(status, error, request)[0].read()
     with pytest.raises(type(error)):
         await cut_off(status, error, request)[0].aread()
+
+
+def test_an_error_counts_up_to_the_deadline() -> None:
+    now = [0.0]
+    extensions = {DEADLINE_EXTENSION: Deadline(10, clock=lambda: now[0])}
+    request = httpx.Request("GET", "http://api.test/", extensions=extensions)
+    now[0] = 9.5
+    assert cut_off(429, request=request)[0].read() == b"so far"
+    now[0] = 10.0
+    with pytest.raises(httpx.ReadError):
+        cut_off(429, request=request)[0].read()
 
 
 def test_a_compressed_body() -> None:

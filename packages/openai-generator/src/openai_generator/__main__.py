@@ -1,8 +1,9 @@
 """Renders clients: `client OPENAPI --package NAME` one of any service, all else that of the API from its definitions.
 
 `--check` compares the tree; `follow [VERSION]` brings the definitions to a version of the reference;
-`drift OPENAPI_JSON` lists what a description of the API changes; `share` writes identical types once; `texts` counts
-what is described in words; `pages` writes the reference of the site.
+`drift OPENAPI_JSON` lists what a description of the API changes, with `--client DIR` for a client that `client` has
+made; `share` writes identical types once; `texts` counts what is described in words; `pages` writes the reference of
+the site.
 """
 
 from __future__ import annotations
@@ -40,10 +41,10 @@ def main(arguments: list[str] | None = None) -> int:
             the process.
     """
     given = _parser().parse_args(arguments)
-    if given.command != "client" and not given.definitions.is_dir():
-        print(
-            f"there are no definitions in {given.definitions}; `client` makes a client of a document", file=sys.stderr
-        )
+    is_of_a_client = given.command == "client" or (given.command == "drift" and given.client is not None)
+    if not is_of_a_client and not given.definitions.is_dir():
+        hint = "`client` makes a client of a document, and `drift --client DIR` compares one with a newer document"
+        print(f"there are no definitions in {given.definitions}; {hint}", file=sys.stderr)
         return 1
     commands = {
         "share": _share,
@@ -63,8 +64,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--definitions", type=Path, default=DEFINITIONS)
     parser.add_argument("--to", type=Path, default=ROOT, help="the root of the repository")
     commands = parser.add_subparsers(dest="command")
-    drift = commands.add_parser("drift", help="compare the definitions with an OpenAPI document")
+    drift = commands.add_parser("drift", help="compare a client, or the definitions, with an OpenAPI document")
     drift.add_argument("document", type=Path)
+    drift.add_argument("--client", type=Path, metavar="DIR", help="the folder of a client that `client` has made")
     following = commands.add_parser("follow", help="bring the definitions to a version of the reference, and render")
     following.add_argument("version", nargs="?", help="such as 3.57.0; the newest one by default")
     following.add_argument(
@@ -122,6 +124,9 @@ def _contents(folder: Path) -> dict[Path, bytes]:
 
 
 def _drift(given: argparse.Namespace) -> int:
+    if given.client is not None:
+        report = client.drift(given)
+        return 1 if report is None else _told(report, given.report)
     drift = Drift(load_areas(given.definitions), _json(given.document))
     return _told(drift.report(given.document.name), given.report)
 

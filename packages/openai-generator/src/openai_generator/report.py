@@ -81,11 +81,7 @@ class Report:
         return [(heading, lines) for heading, lines in sections if lines]
 
     def _summary(self) -> str:
-        counts = [
-            f"{len(self.added)} added",
-            f"{len(self.removed)} removed",
-            f"{len(self.changed)} changed",
-            f"{len(self.texts)} texts missing",
-            f"{len(self.by_hand)} for a person",
-        ]
+        counts = [f"{len(self.added)} added", f"{len(self.removed)} removed", f"{len(self.changed)} changed"]
+        counts += [f"{len(self.texts)} texts missing"] if self.texts else []
+        counts += [f"{len(self.by_hand)} for a person"] if self.by_hand else []
         return ", ".join(counts) + "."

@@ -23,6 +23,7 @@ from openai_core.errors import (
 )
 from openai_core.options import omit
 from openai_core.sync.driver import drive
+from openai_core.vendors.bedrock.provider import bedrock
 from openai_realtime import RealtimeClient
 from openai_realtime.connection.handshake import Destination, opened, prepared, redirect_target, websocket_url
 from openai_realtime.errors import NoWebSocketError
@@ -300,3 +301,12 @@ def test_nested_and_repeated_values_of_the_query() -> None:
     of = client(base_url="https://example.test/v1?a%5Bb%5D=0&d=5&d=6", default_query={"e": {"f": ""}, "c": 0})
     expected = [("a[b]", "1"), ("a[b]", "2"), ("c", "3"), ("c", "4"), ("d", "5"), ("d", "6"), ("e[f]", "")]
     assert sorted(query_of(websocket_url(of, "/realtime", own))) == expected
+
+
+def test_a_provider_needs_an_authorization_of_the_callers_own() -> None:
+    of = client(api_key=None, provider=bedrock(region="us-east-1", api_key="k"), base_url=None)
+    with pytest.raises(ConfigurationError, match="nor through a provider"):
+        prepare(of)
+    assert prepare(of, headers={"authorization": "Bearer own"})[1]["authorization"] == "Bearer own"
+    _, headers = prepare(of, headers={"Authorization": omit})
+    assert "authorization" not in {name.lower() for name in headers}

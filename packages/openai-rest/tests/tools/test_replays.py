@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import Any, Dict
+from typing import Any, Dict, cast
 
 import pytest
 
 from openai_core.errors import ArgumentError
 from openai_core.options import NOT_GIVEN, omit
 from openai_rest.tools.replays import model_copy, own_copy, plain_copy, replay_items
-from openai_rest.types.responses import ResponseFunctionToolCall
+from openai_rest.types.responses import Response, ResponseFunctionToolCall
 
 CALL: Dict[str, Any] = {"type": "function_call", "name": "f", "arguments": "{}", "call_id": "c"}
 
@@ -65,3 +65,42 @@ def test_what_changes_stays_as_it_was_at_the_first_look() -> None:
     assert liar.name == "run_script"
     assert liar.model_fields_set == {*CALL}
     assert own_copy({"a": 1}) == {"a": 1}
+
+
+class Shown(ResponseFunctionToolCall):
+    """Shows other values than it holds, each another one than before."""
+
+    def __getattribute__(self, name: str) -> Any:
+        if name == "arguments":
+            looks = super().__getattribute__("__dict__")
+            looks["looks"] = looks.get("looks", 0) + 1
+            return f'{{"look": {looks["looks"]}}}'
+        return super().__getattribute__(name)
+
+
+def test_what_attributes_say_counts_and_is_asked_for_once() -> None:
+    copy = own_copy(Shown.construct(**CALL))
+    assert type(copy) is ResponseFunctionToolCall
+    assert copy.arguments == '{"look": 1}'
+    within = own_copy(Response.construct(output=[Shown.construct(**CALL)]))
+    assert [item.arguments for item in cast(Any, within.output)] == ['{"look": 1}']
+
+
+def test_what_only_a_subclass_gives_was_not_said() -> None:
+    class WithDefault(ResponseFunctionToolCall):
+        name: str = "run_script"
+
+    assert "name" not in own_copy(WithDefault.construct(type="function_call", call_id="c")).model_fields_set
+
+
+def test_what_only_answers_have_may_be_anything() -> None:
+    item = ResponseFunctionToolCall.construct(**CALL, created_by="x", parsed_arguments=object())
+    assert replay_items([item]) == [CALL]
+    assert own_copy(item).to_dict() == {**CALL, "created_by": "x"}
+
+
+def test_iterators_in_parameters_are_used_up() -> None:
+    parts = [{"type": "input_text", "text": "Hi"}]
+    copied = plain_copy({"input": [{"role": "user", "content": (part for part in parts)}]})
+    parts[0].clear()
+    assert copied == {"input": [{"role": "user", "content": [{"type": "input_text", "text": "Hi"}]}]}

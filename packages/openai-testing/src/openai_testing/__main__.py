@@ -19,6 +19,13 @@ def _arguments(argv: List[str]) -> argparse.Namespace:
     )
     parser.add_argument("--port", type=int, default=8123, help="port to listen on; 0 takes a free one (default: 8123)")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
+    parser.add_argument(
+        "--allow-origin",
+        action="append",
+        default=[],
+        metavar="ORIGIN",
+        help="a web page that may ask it, such as http://127.0.0.1:8000; * for any (default: none; may be repeated)",
+    )
     parser.add_argument("--api-key", help="the only key to accept (default: any but sk-invalid...)")
     parser.add_argument("--admin-key", help="the only admin key to accept (default: any that begins with sk-admin)")
     parser.add_argument(
@@ -83,7 +90,7 @@ def _emulate(argv: List[str]) -> int:
         )
     emulator.seed_jobs(options.seed_jobs)
     emulator.realtime.pace = options.realtime_pace
-    server = Server(emulator, host=options.host, port=options.port)
+    server = Server(emulator, host=options.host, port=options.port, allow_origins=options.allow_origin)
     try:
         server.serve_forever(lambda: print(f"Serving the emulator on {server.base_url}", flush=True))
     except KeyboardInterrupt:

@@ -214,3 +214,20 @@ def test_many_clients_at_once(server: Server) -> None:
         thread.join()
     assert statuses == [200] * 40
     assert len(server.emulator.requests) == 40
+
+
+def test_pages_of_other_origins_may_ask_where_they_are_named() -> None:
+    page = {"origin": "http://page.test"}
+    asks = {**page, "access-control-request-method": "POST", "access-control-request-headers": "authorization"}
+    with Server(allow_origins=["http://page.test"]) as server, httpx.Client(trust_env=False) as client:
+        leave = client.options(f"{server.base_url}/responses", headers=asks)
+        answer = client.get(f"{server.base_url}/models", headers={**AUTH, **page})
+        other = client.options(f"{server.base_url}/responses", headers={**asks, "origin": "http://other.test"})
+    assert (leave.status_code, leave.headers["access-control-allow-headers"]) == (200, "authorization")
+    assert answer.headers["access-control-allow-origin"] == "http://page.test"
+    assert answer.headers["access-control-expose-headers"] == "*"
+    assert other.status_code == 400
+
+
+def test_no_page_may_ask_by_default(api: httpx.Client) -> None:
+    assert "access-control-allow-origin" not in api.get("/models", headers={"origin": "http://page.test"}).headers

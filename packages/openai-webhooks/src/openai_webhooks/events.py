@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Callable, Dict, cast
 
@@ -81,11 +82,16 @@ def _load(source: str) -> Callable[[Dict[str, Any]], Any]:
     return build
 
 
-def _parse(text: str) -> Any:
-    from pydantic_core import from_json
+@lru_cache(maxsize=None)
+def _parser() -> Callable[[str], Any]:
+    from pydantic_core import from_json  # later than this module, which costs nothing to import
 
+    return from_json
+
+
+def _parse(text: str) -> Any:
     try:
-        return from_json(text)
+        return _parser()(text)
     except ValueError:
         return _parse_what_python_accepts(text)
 

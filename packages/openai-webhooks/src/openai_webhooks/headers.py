@@ -75,13 +75,13 @@ def webhook_headers(headers: HeadersLike) -> Tuple[str, str, str]:
             f"The headers cannot be read from an object of type {type(headers).__name__!r}; "
             "pass a mapping, or pairs of name and value."
         ) from None
-    for name, value in zip(NAMES, found):
-        if not value:
-            raise InvalidWebhookSignatureError(
-                f"Could not find {name} header, or it is empty; pass the headers of the request as they came."
-            )
     signature, timestamp, webhook_id = found
-    return signature, timestamp, webhook_id
+    if signature and timestamp and webhook_id:
+        return signature, timestamp, webhook_id
+    missing = next(name for name, value in zip(NAMES, found) if not value)
+    raise InvalidWebhookSignatureError(
+        f"Could not find {missing} header, or it is empty; pass the headers of the request as they came."
+    )
 
 
 def webhook_id(headers: HeadersLike) -> str:

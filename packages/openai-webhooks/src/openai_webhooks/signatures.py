@@ -7,7 +7,6 @@ Standard Webhooks specification: HMAC-SHA256 (RFC 2104) over `id.timestamp.body`
 
 from __future__ import annotations
 
-import re
 import time
 from base64 import b64decode
 from datetime import datetime, timedelta, timezone
@@ -31,7 +30,6 @@ Tolerance = Union[float, timedelta]
 
 _PREFIX = "whsec_"
 _SCHEME = "v1,"
-_LINE_ENDS = re.compile(r"[\t\r\n]")
 _LONGEST_TIMESTAMP = 12  # digits; the calendar of datetime ends at twelve
 
 
@@ -60,7 +58,7 @@ def verify(text: str, headers: HeadersLike, secrets: Secrets, tolerance: Toleran
         raise InvalidWebhookSignatureError(
             "The webhook-id header contains a full stop, so it is not certain where the signed body begins."
         )
-    signatures = _LINE_ENDS.sub(" ", signature).split(" ")
+    signatures = signature.split()  # by spaces, says the specification; a gateway may have put line ends there
     for each in signers:
         if _matches(_signed(each, webhook_id, sent, text), signatures):
             return webhook_id

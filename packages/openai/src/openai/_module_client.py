@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import sys
 import threading
-from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Type, cast
+from functools import cached_property, lru_cache, partial
+from inspect import getattr_static
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Type, cast
 
+from openai_core.client import Held
 from openai_core.client.service import environment_variable
 from openai_core.errors import ConfigurationError
 
@@ -71,6 +73,13 @@ _CLASSES = {
 """The client of each service, and the name of its subclass here, which its requests carry in `User-Agent`."""
 
 
+_FOLLOWED = (
+    *("api_key", "admin_api_key", "organization", "project", "base_url"),
+    *("timeout", "max_retries", "_custom_headers", "_custom_query"),
+)
+"""Attributes of the client that say what the settings are now, also where the client is held."""
+
+
 class AmbiguousModuleClientUsageError(ConfigurationError):
     """The environment has credentials for more than one service, and nothing says which one is meant."""
 
@@ -85,11 +94,33 @@ class _FollowsSettings:
         return cast("OpenAI", super()).request(cast_to, options, stream=stream, stream_cls=stream_cls)
 
 
+class _HeldAndFollowed(Held):
+    """An attribute that a part of the client holds, and that is read with the newest settings."""
+
+    def __init__(self, of_client: property) -> None:
+        property.__init__(self, *_accessors(of_client))
+
+
+def _followed(of_client: property) -> property:
+    """Makes an attribute of the module-level client of that of the plain client."""
+    return _HeldAndFollowed(of_client) if isinstance(of_client, Held) else property(*_accessors(of_client))
+
+
+def _accessors(of_client: property) -> Any:
+    of_plain: Any = of_client.fget
+    return partial(_read, of_plain), of_client.fset, of_client.fdel, of_client.__doc__
+
+
+def _read(of_client: Callable[[object], Any], client: object) -> Any:
+    _current.follow(client)
+    return of_client(client)
+
+
 class _Current:
     """The client of the process, with the settings that it was made with."""
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # a client that is being made reads its own attributes
         self._client: Optional[OpenAI] = None
         self._service = ""
         self._shown = False
@@ -203,7 +234,9 @@ def _new_client(service: str, settings: Mapping[str, Any]) -> OpenAI:
 def _client_class(service: str) -> Type[Any]:
     of_service, name = _CLASSES[service]
     base = getattr(sys.modules[__package__ or "openai"], of_service)
-    return type(name, (_FollowsSettings, base), {"__module__": __name__, "__doc__": "The module-level client."})
+    followed = {each: _followed(getattr_static(base, each)) for each in _FOLLOWED}
+    about = {"__module__": __name__, "__doc__": "The module-level client."}
+    return type(name, (_FollowsSettings, base), {**about, **followed})
 
 
 def __getattr__(name: str) -> Type[Any]:

@@ -69,6 +69,13 @@ def run(source: str, output: str, **options: Any) -> None:
     INPUT is JSONL in the Batch API's format or, with --template, a table: .csv, .tsv, .parquet or .jsonl.
 
     Run the same command again to go on after an interruption.
+
+    \f
+
+    Args:
+        source: The file with the requests.
+        output: The file that answers are written to.
+        options: The options of the command, by their names.
     """
     _guarded(lambda: _run(source, output, options))
 
@@ -76,7 +83,13 @@ def run(source: str, output: str, **options: Any) -> None:
 @cli.command()
 @click.argument("output")
 def resume(output: str) -> None:
-    """Go on with the job of OUTPUT, with the input and the options that it was begun with."""
+    """Go on with the job of OUTPUT, with the input and the options that it was begun with.
+
+    \f
+
+    Args:
+        output: The output of the job.
+    """
     _guarded(lambda: _resume(output))
 
 
@@ -84,7 +97,14 @@ def resume(output: str) -> None:
 @click.argument("output")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def status(output: str, as_json: bool) -> None:
-    """Tell how far the job of OUTPUT is, also while another process runs it."""
+    """Tell how far the job of OUTPUT is, also while another process runs it.
+
+    \f
+
+    Args:
+        output: The output of the job.
+        as_json: Whether one JSON object is printed.
+    """
     _guarded(lambda: _show_status(report_of(paths_of(output)), as_json))
 
 
@@ -92,7 +112,14 @@ def status(output: str, as_json: bool) -> None:
 @click.argument("output")
 @click.option("--base-url", metavar="URL", help="Where requests go. [default: OPENAI_BASE_URL]")
 def cancel(output: str, base_url: Optional[str]) -> None:
-    """Stop the process that runs the job of OUTPUT, and cancel its batches. What was answered is kept."""
+    """Stop the process that runs the job of OUTPUT, and cancel its batches. What was answered is kept.
+
+    \f
+
+    Args:
+        output: The output of the job.
+        base_url: Where requests go; `None` for what the environment says.
+    """
     _guarded(lambda: _cancel(paths_of(output), base_url))
 
 
@@ -101,14 +128,28 @@ def cancel(output: str, base_url: Optional[str]) -> None:
 @click.argument("target")
 @click.option("--ordered", is_flag=True, help="Sort like the input.")
 def export(output: str, target: str, ordered: bool) -> None:
-    """Write the answers of OUTPUT, as far as there are any, to TARGET (.jsonl or .parquet)."""
+    """Write the answers of OUTPUT, as far as there are any, to TARGET (.jsonl or .parquet).
+
+    \f
+
+    Args:
+        output: The output of the job.
+        target: The file that answers are written to.
+        ordered: Whether they are sorted like the input.
+    """
     _guarded(lambda: export_job(paths_of(output), paths_of(target), ordered=ordered))
 
 
 @cli.command()
 @click.argument("output")
 def plot(output: str) -> None:
-    """Write an HTML page with latency, throughput and failures of the job of OUTPUT."""
+    """Write an HTML page with latency, throughput and failures of the job of OUTPUT.
+
+    \f
+
+    Args:
+        output: The output of the job.
+    """
     _guarded(lambda: click.echo(write_page(paths_of(output))))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any, Callable, Mapping, NamedTuple, Optional, Union
+from typing import Any, Callable, Mapping, Optional, Tuple, Union
 
 from pydantic_core import from_json
 
@@ -14,19 +14,9 @@ _ONCE: Any = {"max_retries": 0}
 _VERSION = "/v1"
 
 
-class Asked(NamedTuple):
-    """What came of a request.
-
-    Attributes:
-        result: The answer or the failure.
-        headers: The headers of the response, `None` where there was none.
-    """
-
-    result: Union[Answer, Failure]
-    headers: Optional[Mapping[str, str]]
-
-
-async def ask(client: Any, url: str, body: Mapping[str, Any], now: Callable[[], float]) -> Asked:
+async def ask(
+    client: Any, url: str, body: Mapping[str, Any], now: Callable[[], float]
+) -> Tuple[Union[Answer, Failure], Optional[Mapping[str, str]]]:
     """Sends a request without repeating it.
 
     Args:
@@ -34,6 +24,9 @@ async def ask(client: Any, url: str, body: Mapping[str, Any], now: Callable[[], 
         url: The path, such as `/v1/responses`.
         body: The JSON body.
         now: Returns seconds of a clock that never runs backwards.
+
+    Returns:
+        The answer or the failure, and the headers of the response, `None` where there was none.
     """
     started = now()
     # The address of the client ends in the version.
@@ -41,16 +34,16 @@ async def ask(client: Any, url: str, body: Mapping[str, Any], now: Callable[[], 
     try:
         response = await client.post(path, cast_to=_response_class(), body=body, options=_ONCE)
     except Exception as error:
-        return Asked(failure_of(error), getattr(getattr(error, "response", None), "headers", None))
+        return failure_of(error), getattr(getattr(error, "response", None), "headers", None)
     headers: Mapping[str, str] = response.headers
     content: bytes = response.content
     try:
         usage = usage_of(from_json(content))
     except ValueError:
         failure = Failure("UnexpectedResponse", "The answer is no JSON.", response.status_code, retryable=True)
-        return Asked(failure, headers)
+        return failure, headers
     latency = now() - started
-    return Asked(Answer(content, usage, response.status_code, headers.get("x-request-id", ""), latency), headers)
+    return Answer(content, usage, response.status_code, headers.get("x-request-id", ""), latency), headers
 
 
 @lru_cache(maxsize=None)

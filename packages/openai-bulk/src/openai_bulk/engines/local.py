@@ -9,7 +9,7 @@ import anyio
 
 from openai_core.rate_limits import rate_limits_of
 
-from ..pace.queue import NOTHING, Offer, Queue
+from ..pace.queue import Queue
 from ..results import Answer
 from .asking import ask
 
@@ -100,7 +100,7 @@ class _Dispatch:
         try:
             while True:
                 # Where one may go out at once, nobody takes turns.
-                request = self._offer().request or await self._next()
+                request = self._take() or await self._next()
                 if request is None:
                     return
                 await self._carry_out(request)
@@ -111,20 +111,20 @@ class _Dispatch:
         """Returns the next request when its time has come, `None` when there is nothing left to do."""
         async with self._turn:
             while not self._is_stopped():
-                request, wait = self._offer()
+                request = self._take()
                 if request is not None:
                     return request
                 if self._is_over():
                     return None
-                await self._sleep(max(_SLICE, min(wait, _IDLE)))
+                await self._sleep(max(_SLICE, min(self._queue.wait, _IDLE)))
             return None
 
     def _is_stopped(self) -> bool:
         return self.error is not None or self._recorder.stop_reason is not None
 
-    def _offer(self) -> Offer:
+    def _take(self) -> Optional[BulkRequest]:
         if self._is_stopped():
-            return NOTHING
+            return None
         if self._pending is not None and self._queue.waiting <= _READ_AHEAD - _READ_AT_ONCE:
             self._fill()
         return self._queue.next(self._pacer, self._now())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Iterator, Optional, Tuple
 from pydantic_core import from_json
 
 from ..errors import InputError
-from ..requests import MAX_BODY, BulkRequest, checked_request
+from ..requests import MAX_BODY, BulkRequest, checked_request, encode_decoded
 from .sources import existing
 
 if TYPE_CHECKING:
@@ -36,13 +36,14 @@ class JsonlRequests:
         self._path = existing(path)
         self.name: str = str(self._path)
         self._checked: Optional[Tuple[int, ...]] = None
+        self._last = 0
 
     def requests(self) -> Iterator[BulkRequest]:
         """Yields the requests in the order of the file."""
-        before = self._state()
+        before, number = self._state(), 0
         for number, entry in json_lines(self._path):
-            yield checked_request(entry, number, self.name)
-        self._checked = before
+            yield self._request(entry, number)
+        self._checked, self._last = before, number
 
     def requests_again(self) -> Iterator[BulkRequest]:
         """Yields the requests in the order of the file; while nobody writes to it, they are not checked again."""
@@ -50,10 +51,13 @@ class JsonlRequests:
         for count, (number, line) in enumerate(_lines(self._path)):
             if count % _LOOKED_AT_EVERY == 0:
                 same = self._state() == self._checked
-            if same:
+            if same and number <= self._last:
                 yield BulkRequest.checked_before(number, line)
             else:
-                yield checked_request(_decoded(line, number, self._path), number, self.name)
+                yield self._request(_decoded(line, number, self._path), number)
+
+    def _request(self, entry: Any, number: int) -> BulkRequest:
+        return checked_request(entry, number, self.name, encoder=encode_decoded)
 
     def _state(self) -> Tuple[int, ...]:
         """What changes when the file is written to, or when another takes its place."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import sqlite3
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Dict, Generator, Iterator, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, Generator, List, Optional, Sequence, Tuple
 
 from ..errors import ChangedJobError, InputError, LedgerError, OutputError
 from ..requests import BulkRequest
 from .files import locked, opened
-from .rows import Ended, Known, Registered
+from .rows import Known
 from .schema import ANSWERED, FAILED, PENDING, SENT, VERSION
 
 _SELECTED = 500
@@ -30,8 +30,8 @@ class Ledger:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._sent: Dict[int, int] = {}
-        self._ended: List[Ended] = []
+        self._sent: Dict[int, Tuple[int, int]] = {}
+        self._ended: List[Tuple[object, ...]] = []
         self._failures: Dict[Tuple[int, str], int] = {}
         self._facts: Dict[str, str] = {}
         self._lock = locked(path)
@@ -99,8 +99,8 @@ class Ledger:
             if before is None:
                 fresh.append(request)
                 states[request.position] = PENDING
-            elif request.is_as_before(before):
-                states[request.position] = before.state
+            elif request.is_as_before(*before[2:]):
+                states[request.position] = before[1]
             else:
                 raise ChangedJobError(
                     f"{unit.capitalize()} {request.position} of {source} has changed since the job was begun "
@@ -110,9 +110,9 @@ class Ledger:
             self._insert(fresh, source, unit)
         return states
 
-    def _known(self, first: int, last: int) -> Dict[int, Registered]:
-        rows = self._database.execute(_REGISTERED, (first, last))
-        return {row.position: row for row in map(Registered._make, rows)}
+    def _known(self, first: int, last: int) -> Dict[int, Tuple[Any, ...]]:
+        """Returns position, state and what else was registered, by the position."""
+        return {row[0]: row for row in self._database.execute(_REGISTERED, (first, last))}
 
     def _insert(self, requests: Sequence[BulkRequest], source: str, unit: str) -> None:
         statement = "INSERT INTO requests (position, custom_id, fingerprint, size, model) VALUES (?, ?, ?, ?, ?)"
@@ -196,17 +196,40 @@ class Ledger:
             position: The position of the request in the job.
             attempts: Which attempt it is, from 1.
         """
-        self._sent[position] = attempts
+        self._sent[position] = (attempts, position)
 
-    def ended(self, ended: Ended) -> None:
+    def ended(
+        self,
+        position: int,
+        state: int,
+        attempts: int,
+        when: float,
+        latency: Optional[float] = None,
+        input_tokens: int = 0,
+        cached_tokens: int = 0,
+        output_tokens: int = 0,
+        cost: Optional[float] = None,
+        cause: Optional[str] = None,
+    ) -> None:
         """Notes how a request has ended.
 
         Args:
-            ended: How it has ended.
+            position: The position of the request in the job.
+            state: The number of its state, answered or failed.
+            attempts: How often it was sent.
+            when: When it ended, in seconds since 1970.
+            latency: How many seconds the answer took; `None`, the default, where nobody measured.
+            input_tokens: How many tokens were sent (0 by default).
+            cached_tokens: How many of them came from the cache (0 by default).
+            output_tokens: How many tokens came back (0 by default).
+            cost: What it cost by the user's prices; `None`, the default, without a price.
+            cause: The kind of failure; `None`, the default, for an answer.
         """
-        # How often it was sent, it tells itself.
-        self._sent.pop(ended.position, None)
-        self._ended.append(ended)
+        # How often it was sent, the row tells.
+        self._sent.pop(position, None)
+        self._ended.append(
+            (state, attempts, when, latency, input_tokens, cached_tokens, output_tokens, cost, cause, position)
+        )
 
     def happened(self, when: float, kind: str) -> None:
         """Counts a failure or a refusal in its second.
@@ -218,21 +241,14 @@ class Ledger:
         second = (int(when), kind)
         self._failures[second] = self._failures.get(second, 0) + 1
 
-    @property
-    def unwritten(self) -> int:
-        """How many changes wait for `flush`."""
-        return len(self._ended) + len(self._sent)
-
     def flush(self) -> None:
         """Writes all changes in one transaction; where that fails, they stay to be written later."""
         if not (self._sent or self._ended or self._facts or self._failures):
             return
         with self.transaction():
             execute = self._database.executemany
-            execute(
-                "UPDATE requests SET state = 1, attempts = ? WHERE position = ? AND state < 2", _swapped(self._sent)
-            )
-            execute(_END, ((*each[1:], each[0]) for each in self._ended))
+            execute(_SENT, self._sent.values())
+            execute(_END, self._ended)
             execute(_COUNT, ((*second, count) for second, count in self._failures.items()))
             execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", self._facts.items())
         self._sent, self._ended, self._failures, self._facts = {}, [], {}, {}
@@ -303,11 +319,9 @@ class Ledger:
             self._lock.release()
 
 
-def _swapped(sent: Mapping[int, int]) -> Iterator[Tuple[int, int]]:
-    return ((attempts, position) for position, attempts in sent.items())
+_REGISTERED = "SELECT position, state, custom_id, fingerprint, size, model FROM requests WHERE position BETWEEN ? AND ?"
 
-
-_REGISTERED = f"SELECT {', '.join(Registered._fields)} FROM requests WHERE position BETWEEN ? AND ?"
+_SENT = "UPDATE requests SET state = 1, attempts = ? WHERE position = ? AND state < 2"
 
 _END = """UPDATE requests SET state = ?, attempts = ?, ended = ?, latency = ?, input_tokens = ?, cached_tokens = ?,
     output_tokens = ?, cost = ?, cause = ? WHERE position = ?"""

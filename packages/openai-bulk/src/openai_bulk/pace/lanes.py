@@ -82,9 +82,10 @@ class Lane:
             now: Seconds on a clock that never goes back.
         """
         delay = self.delay(tokens, now)
-        if delay <= 0:
-            self.take(tokens, now)
-        return max(delay, 0.0)
+        if delay > 0:
+            return delay
+        self.take(tokens, now)
+        return 0.0
 
     def settle(self, estimated: int, used: int, now: float) -> None:
         """Corrects the estimate of a request whose answer tells what it used.

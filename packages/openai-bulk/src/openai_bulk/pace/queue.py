@@ -4,26 +4,11 @@ from __future__ import annotations
 
 import heapq
 from collections import OrderedDict, deque
-from typing import TYPE_CHECKING, Deque, List, NamedTuple, Optional, Tuple
+from typing import TYPE_CHECKING, Deque, List, Optional, Tuple
 
 if TYPE_CHECKING:
     from ..requests import BulkRequest
     from .pacer import Pacer
-
-
-class Offer(NamedTuple):
-    """What the queue has for whoever wants to send.
-
-    Attributes:
-        request: The request to send now, if there is one.
-        wait: Otherwise the seconds until there may be one; infinite while the queue is empty.
-    """
-
-    request: Optional[BulkRequest]
-    wait: float
-
-
-NOTHING = Offer(None, float("inf"))
 
 
 class Queue:
@@ -35,6 +20,7 @@ class Queue:
         waiting: How many fresh requests wait.
         waiting_bytes: The size of their bodies.
         retries: How many requests wait for another attempt.
+        wait: After `next` had nothing: the seconds until it may have; infinite while the queue is empty.
     """
 
     def __init__(self) -> None:
@@ -42,6 +28,7 @@ class Queue:
         self.waiting: int = 0
         self.waiting_bytes: int = 0
         self.retries: int = 0
+        self.wait: float = float("inf")
 
     def push(self, request: BulkRequest) -> None:
         """Adds a fresh request behind those of the same model.
@@ -69,8 +56,8 @@ class Queue:
             waiting = self._models[model] = _Waiting()
         return waiting
 
-    def next(self, pacer: Pacer, now: float) -> Offer:
-        """Takes out the next request that may be sent, and counts it at the pacer.
+    def next(self, pacer: Pacer, now: float) -> Optional[BulkRequest]:
+        """Takes out the next request that may be sent, and counts it at the pacer; `None` if none may go out now.
 
         Args:
             pacer: What says when a model may be asked.
@@ -82,9 +69,10 @@ class Queue:
             delay = until_due if request is None else pacer.admit(model, request.tokens, now)
             if request is not None and delay <= 0:
                 self._take_out(request, model, waiting)
-                return Offer(request, 0.0)
+                return request
             wait = min(wait, delay)
-        return Offer(None, wait) if self._models else NOTHING
+        self.wait = wait
+        return None
 
     def _take_out(self, request: BulkRequest, model: str, waiting: _Waiting) -> None:
         if waiting.retries and waiting.retries[0][2] is request:

@@ -6,7 +6,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING, Any, List, Tuple, TypeVar
 
-from ..effects import CallInThread, Close, Gather, Read, Send, Sleep, run_async
+from ..effects import CallInThread, Close, Gather, Read, Send, Sleep, in_thread, run_async
 
 if TYPE_CHECKING:
     import anyio
@@ -45,9 +45,7 @@ async def perform(client: CallingClient, effect: Effect) -> Any:
     if isinstance(effect, Close):
         return await effect.response.aclose()
     if isinstance(effect, CallInThread):
-        import anyio.to_thread
-
-        return await anyio.to_thread.run_sync(effect.function)
+        return await in_thread(effect.function)
     if isinstance(effect, Gather):
         return await _gathered(effect, client)
     result = effect.function()

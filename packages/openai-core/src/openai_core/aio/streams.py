@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import AsyncGeneratorType
-from typing import TYPE_CHECKING, Any, AsyncIterator, Optional, Type, TypeVar
+from typing import TYPE_CHECKING, Any, AsyncIterator, Optional, Type, TypeVar, cast
 
 from ..public_names import public
 from ..streaming.limits import DRAIN_BYTES, DRAIN_SECONDS
@@ -193,10 +193,24 @@ async def _drain(response: httpx.Response, chunks: Any) -> None:
                     return
                 if size > DRAIN_BYTES:
                     scope.cancel()
+        if scope.cancel_called:
+            await _close_cut_off(response)
+    except anyio.get_cancelled_exc_class():
+        await _close_cut_off(response)
+        raise
     except Exception as error:
-        from ..transports.libraries import is_decoding_error
+        from ..transports.libraries import is_decoding_error, is_transport_error
 
         # The answer is complete; a connection that fails now is only not used again. A transport that cannot close is
         # another matter: httpx closes the response after its last byte, and then looks whether the body was whole.
-        if response.is_closed and not is_decoding_error(error):
+        if response.is_closed and not (is_decoding_error(error) or is_transport_error(error)):
             raise
+
+
+async def _close_cut_off(response: httpx.Response) -> None:
+    """Closes a body whose reading was cut off. httpx2 has begun to, and the same cancellation has cut that off, too."""
+    import anyio
+
+    if response.is_closed:
+        with anyio.move_on_after(_CLOSE_SECONDS, shield=True):
+            await cast(Any, response.stream).aclose()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from ..authentication.workload_identity.identities import AnyWorkloadIdentity
     from ..authentication.workload_identity.tokens import WorkloadIdentityAuth
-    from ..encoding.querystrings import Querystring
+    from ..encoding.querystrings import ArrayFormat, Querystring
     from ..errors import APIStatusError
     from ..interfaces import Credential, Signer
     from ..options import FinalRequestOptions, Headers, SecurityOptions
@@ -99,7 +99,7 @@ class CallSteps:
     @property
     def qs(self) -> Querystring:
         """How query strings and form fields are encoded."""
-        return querystring()
+        return querystring(self.service.array_format)
 
     @property
     def user_agent(self) -> str:
@@ -384,8 +384,12 @@ class CallSteps:
 
 
 @lru_cache(maxsize=None)
-def querystring() -> Querystring:
-    """Returns how query strings and form fields are encoded."""
+def querystring(array_format: ArrayFormat) -> Querystring:
+    """Returns how query strings and form fields are encoded.
+
+    Args:
+        array_format: How arrays are written.
+    """
     from ..encoding.querystrings import Querystring
 
-    return Querystring(array_format="brackets")
+    return Querystring(array_format=array_format)

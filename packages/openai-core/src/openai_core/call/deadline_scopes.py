@@ -18,9 +18,9 @@ def deadline_of_call(seconds: Optional[float]) -> Deadline:
     """Returns the deadline of a call that begins now: its own, or that of the helper which makes it, if it ends first.
 
     Args:
-        seconds: How long the call may take by itself; `None` for no limit.
+        seconds: How long the call may take by itself; `None` for no limit. Doubles of clients have something else.
     """
-    return Deadline(seconds).within(_of_helper.get())
+    return Deadline(seconds if isinstance(seconds, (int, float)) else None).within(_of_helper.get())
 
 
 def until(deadline: Deadline, effect: Effect) -> Flow[Any]:

@@ -108,7 +108,6 @@ class _Call:
         self.deadline = deadline_of_call(seconds)
         self.max_retries = client.checked_max_retries(options.get_max_retries(client.max_retries))
         self.retries_taken = 0
-        self.rewind: Any = None
         self.request: Optional[httpx.Request] = None
         self.response: Optional[httpx.Response] = None
         self.reauthenticated = False
@@ -186,7 +185,7 @@ class _Call:
         self.prepared = options
         request = self._built_request(options)
         # Whoever reads a request, as loggers and doubles of servers do, puts what was read in place of its stream.
-        self.rewind = getattr(request.stream, "rewind", None)
+        self.rewind: Any = getattr(request.stream, "rewind", None)
         prepare = self.client._prepare_request
         if is_replaced(prepare, self.client._usual_prepare_request):
             yield Call(lambda: prepare(request))
@@ -386,9 +385,12 @@ def _codes(response: httpx.Response, shape: Optional[ErrorShape]) -> Tuple[Optio
     from ..responses import error_body
 
     _, body = error_body(response)
+    found: Tuple[Any, ...]
     if shape is not None:
         from ..decoding.error_shapes import value_at
 
-        return (value_at(body, shape.code), value_at(body, shape.type))
-    details = body.get("error", body) if isinstance(body, dict) else None
-    return (details.get("code"), details.get("type")) if isinstance(details, dict) else ()
+        found = (value_at(body, shape.code), value_at(body, shape.type))
+    else:
+        details = body.get("error", body) if isinstance(body, dict) else None
+        found = (details.get("code"), details.get("type")) if isinstance(details, dict) else ()
+    return tuple(None if each is None else str(each) for each in found)  # as `error.code` is

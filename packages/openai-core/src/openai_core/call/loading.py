@@ -81,6 +81,10 @@ def _operations_of(resource: type) -> Any:
 
 def load_certificates() -> None:
     """Reads the certificates that connections are checked with, once for all clients."""
+    from ..transports.httpx import HAS_SOCKETS
+
+    if not HAS_SOCKETS:
+        return  # who makes the connections, checks them
     from ..transports.contexts import DeferredContext, shared_ssl_context
 
     context = shared_ssl_context()

@@ -7,6 +7,8 @@ import sys
 import threading
 from typing import TYPE_CHECKING, Callable, Dict, Hashable, Optional
 
+from .. import effects
+
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
@@ -22,6 +24,9 @@ async def load_in_thread(key: Hashable, load: Callable[[], None]) -> None:
         key: Says what it is; a second call with the same key, before the first is done, waits for that one.
         load: Loads it; runs in a thread of its own. Where no thread can be started, it runs at once.
     """
+    if not effects.HAS_THREADS:
+        load()
+        return
     future = _started(key, load)
     asyncio = sys.modules.get("asyncio")
     if asyncio is not None and asyncio._get_running_loop() is not None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple
 from ..authentication.credentials import KeyFunction, bearer, is_certificate, plain
 from ..errors import ConfigurationError
 from ..options import NotGiven
+from .service import CLIENT_CREDENTIALS
 
 if TYPE_CHECKING:
     from ..authentication.provider import Provider, ProviderRuntime
@@ -76,6 +77,10 @@ class Authentication:
         self.admin_api_key = environment.setting("admin_api_key", self.admin_api_key)
         if not self._is_chosen:
             self.api_key = environment.setting("api_key") or ""
+        if not self._is_chosen and not self.api_key and environment.has_any(CLIENT_CREDENTIALS):
+            from ..authentication.client_credentials import ClientCredentials
+
+            self.key_function = ClientCredentials()  # type: ignore[assignment]
 
     def use(self, provider: Provider) -> None:
         """Lets a provider authenticate.

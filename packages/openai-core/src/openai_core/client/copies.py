@@ -210,7 +210,10 @@ def _exchanges_the_same(client: Any, copied: Any) -> bool:
     if client.workload_identity is not None:
         return bool(copied.workload_identity == client.workload_identity)
     source = client._api_key_provider
-    return source is copied._api_key_provider and hasattr(source, "credential_for")
+    if source is not copied._api_key_provider or not hasattr(source, "credential_for"):
+        return False
+    there, here = (getattr(each.credential, "token_url", None) for each in (client, copied))
+    return bool(there == here)  # an address that leads on from the base URL may be another one now
 
 
 # Pickling

@@ -134,7 +134,7 @@ class Resource:
         if limits:
             options.update(limits)
         options = without_omitted(options)
-        url = expand(operation.path, path) if path else operation.path
+        url = expand(operation.path, path or {}) if path or "{" in operation.path else operation.path
         if type(body) is dict:
             body = without_omitted(body)
         if operation.page is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Dict, List, Mapping, NamedTuple, Optional, Tuple, Type
+from typing import TYPE_CHECKING, Dict, Iterable, List, Mapping, NamedTuple, Optional, Tuple, Type
 
 from ..encoding.headers import headers_of_lines
 from ..errors import ConfigurationError
@@ -12,9 +12,12 @@ from ..retry_facts import DEFAULT_RULES, RetryRules
 if TYPE_CHECKING:
     from ..authentication.schemes import KeyScheme
     from ..decoding.error_shapes import ErrorShape
+    from ..encoding.querystrings import ArrayFormat
 
 _SECRETS = ("api_key", "admin_api_key", "webhook_secret", "_azure_ad_token")
 _NEEDED = ("api_key", "_azure_ad_token")
+CLIENT_CREDENTIALS = ("client_id", "client_secret")
+"""The settings that a program proves itself with to an OAuth 2.0 server."""
 
 
 def environment_variable(name: str) -> Optional[str]:
@@ -51,12 +54,15 @@ class Service(NamedTuple):
         regions: The base URL of each region that `data_residency` may name.
         certificate_regions: Those of clients that prove their identity with a certificate; `"global"` is the default.
         environment: The environment variable of each setting that is read from there where it is not given:
-            `api_key`, `admin_api_key`, `organization`, `project`, `webhook_secret`, `base_url`, `default_headers` and
-            `http_transport`.
+            `api_key`, `admin_api_key`, `client_id`, `client_secret`, `organization`, `project`, `webhook_secret`,
+            `base_url`, `default_headers` and `http_transport`.
         organization_header: The header that names the organization.
         project_header: The header that names the project.
         name: What messages call the service.
         key: How the key travels: `KeyHeader("X-Key")`, `KeyParameter("key")`, `BasicKey()`; `None` for a bearer token.
+        token_url: Where `ClientCredentials` that name no address get tokens; a relative one leads on from the base URL
+            of the client. `None` if there is no such place.
+        scopes: What these tokens are to be good for; nothing leaves it to the server.
         needs_key: Whether a client without a key is refused, and so is a request that nothing authenticates.
         error: The root of the errors of its clients, an exception class of the program's own: each error is one of
             these as well. Subclasses of it that are errors of the kernel, too, take the place of those.
@@ -69,6 +75,8 @@ class Service(NamedTuple):
             last, such as `"[DONE]"`. A stream without its end is an error then. `None` for what the distributions of
             the API know.
         wrapped_events: How the names of events begin whose items are decoded from `{"event": ..., "data": ...}`.
+        array_format: How arrays are written in queries and form fields: `"brackets"` as `a[]=1&a[]=2`, `"repeat"` as
+            `a=1&a=2`, `"comma"` as `a=1,2`, `"indices"` as `a[0]=1&a[1]=2`.
         user_agent: What clients call themselves; `None` for their class and the version of the kernel.
         stainless_headers: Whether requests tell of language, platform, retries and timeouts in `X-Stainless-…` headers.
         logger: The logger of calls; `None` for the package that defines the class of the client.
@@ -82,6 +90,8 @@ class Service(NamedTuple):
     project_header: Optional[str] = None
     name: Optional[str] = None
     key: Optional[KeyScheme] = None
+    token_url: Optional[str] = None
+    scopes: Tuple[str, ...] = ()
     needs_key: bool = True
     error: Optional[Type[Exception]] = None
     errors: Optional[ErrorShape] = None
@@ -90,6 +100,7 @@ class Service(NamedTuple):
     retries: RetryRules = DEFAULT_RULES
     last_events: Optional[Tuple[str, ...]] = ()
     wrapped_events: Tuple[str, ...] = ()
+    array_format: ArrayFormat = "brackets"
     user_agent: Optional[str] = None
     stainless_headers: bool = False
     logger: Optional[str] = None
@@ -116,6 +127,9 @@ class Service(NamedTuple):
         """Returns the error that a client is given nothing to authenticate with."""
         settings = [name for name in ("api_key", "admin_api_key") if name in self.environment] or ["api_key"]
         variables = [self.environment[name] for name in settings if name in self.environment]
+        pair = [self.environment[name] for name in CLIENT_CREDENTIALS if name in self.environment]
+        if len(pair) == len(CLIENT_CREDENTIALS):
+            variables.append(" and ".join(pair))
         hint = f", or set the environment variable {' or '.join(variables)}" if variables else ""
         ways = [f"`{name}`" for name in (*settings, *(["workload_identity"] if self.certificate_regions else []))]
         said = f"{', '.join(ways[:-1])} or {ways[-1]}" if len(ways) > 1 else ways[0]
@@ -176,6 +190,15 @@ class Environment:
         if value is not None and name in _SECRETS:
             self.secrets.append(name)
         return value
+
+    def has_any(self, names: Iterable[str]) -> bool:
+        """Whether the environment holds one of these settings at least.
+
+        Args:
+            names: The names of the settings.
+        """
+        variables = (self.variables.get(name) for name in names)
+        return any(each is not None and environment_variable(each) is not None for each in variables)
 
     def headers(self, *, with_authorization: bool) -> Dict[str, str]:
         """Returns the headers for every request, without `Authorization` where that is something else's to decide.

@@ -62,13 +62,18 @@ def defining_module(cls: type) -> str:
 
 
 def own_annotations(cls: type) -> Dict[str, Any]:
-    """Returns the annotations in the body of a class; without those of its bases.
+    """Returns the annotations in the body of a class, without those of its bases; names that are missing stay names.
 
     Args:
         cls: The class to look at.
     """
-    found: Dict[str, Any] = vars(cls).get("__annotations__", {})
-    return found
+    found: Any = vars(cls).get("__annotations__")
+    if found is None and sys.version_info >= (3, 14):
+        # A class keeps a function that evaluates them when somebody asks (PEP 749).
+        from annotationlib import Format, get_annotations
+
+        found = get_annotations(cls, format=Format.FORWARDREF)
+    return found or {}
 
 
 def _load(cls: type, names: Set[str]) -> None:

@@ -42,9 +42,9 @@ class Source:
         """Returns the next bytes without standing in the way of an event loop; none at the end."""
         if not self.waits:
             return self.read()
-        from anyio.to_thread import run_sync
+        from ..effects import in_thread
 
-        return await run_sync(self.read)
+        return await in_thread(self.read)
 
     def rewind(self) -> bool:
         """Goes back to the beginning for another attempt; returns whether that is possible."""
@@ -137,6 +137,7 @@ class FileSource(HandleSource):
         return self._handle
 
     def close(self) -> None:
+        """Closes the file, if it is open."""
         if self._handle is not None:
             self._handle.close()
             self._handle = None

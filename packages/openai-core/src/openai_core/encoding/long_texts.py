@@ -44,7 +44,6 @@ def encoded_in_slices(value: Any, is_plain: Callable[[Any], bool], encode: Calla
             whole.write(encode(text[start : start + LONG_TEXT_CHARACTERS])[1:-1])
         whole.write(b'"')
         whole.write(part)
-    whole.truncate()
     return whole.getvalue()
 
 

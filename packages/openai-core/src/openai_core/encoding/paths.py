@@ -28,7 +28,8 @@ def expand(template: str, values: Mapping[str, object]) -> str:
         values: The value for each placeholder. Each is quoted for the component that it stands in.
 
     Raises:
-        ArgumentError: A value is missing or empty, or it would make a segment `.` or `..`, percent-encoded or not.
+        ArgumentError: A value is missing or empty, or for no placeholder of the path, or it would make a segment `.` or
+            `..`, percent-encoded or not.
     """
     parts = [*_parts_of_whole_segments(template)]
     for index in range(1, len(parts), 2):
@@ -37,8 +38,9 @@ def expand(template: str, values: Mapping[str, object]) -> str:
             break
         parts[index] = value
     else:
-        if parts:
+        if parts and len(values) <= len(parts) // 2:
             return "".join(parts)
+    _check_names(template, values)
     return _filled_template(template, lambda name: _required_text(name, values), refuse_encoded=True)
 
 
@@ -54,6 +56,19 @@ def path_template(template: str, /, **values: Any) -> str:
         ArgumentError: The path has a segment `.` or `..`, percent-encoded or not.
     """
     return _filled_template(template, lambda name: _given_text(name, values), refuse_encoded=False)
+
+
+def _check_names(template: str, values: Mapping[str, object]) -> None:
+    """Refuses a name that the path does not have: nothing else sees that it is misspelt."""
+    placeholders = _PLACEHOLDER.findall(template)
+    unknown = next((name for name in values if name not in placeholders), None)
+    if unknown is None:
+        return
+    from difflib import get_close_matches
+
+    near = get_close_matches(str(unknown), [name for name in placeholders if name not in values], 1)
+    hint = f"; did you mean `{near[0]}`?" if near else "."
+    raise ArgumentError(f"`path` holds `{unknown}`, for which there is no placeholder in `{template}`{hint}")
 
 
 @lru_cache(maxsize=512)

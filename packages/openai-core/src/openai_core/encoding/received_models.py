@@ -84,8 +84,9 @@ def _names_of(kind: Any) -> Optional[Mapping[str, str]]:
 
 
 def _is_received(kind: Any) -> bool:
-    if kind.__module__.partition(".")[0] not in _PACKAGES or kind.__api_exclude__ is not None:
+    # Where `__api_exclude__` is not known at all, somebody has given a model of their own the name of a package.
+    if kind.__module__.partition(".")[0] not in _PACKAGES or getattr(kind, "__api_exclude__", kind) is not None:
         return False
     if any(getattr(kind.__pydantic_decorators__, each) for each in _NO_SERIALIZERS):
         return False
-    return not kind.__pydantic_root_model__ and "__get_pydantic_core_schema__" not in vars(kind)
+    return "__get_pydantic_core_schema__" not in vars(kind)

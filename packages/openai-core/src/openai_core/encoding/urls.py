@@ -112,7 +112,7 @@ def problem_of_host(url: str) -> str:
     place = rest.partition("/")[0].partition("?")[0].partition("#")[0].rpartition("@")[2]
     # Addresses of version 6 stand in brackets, for they have colons themselves.
     name, end, port = place.partition("]:" if place.startswith("[") else ":")
-    if end and port and not (port.isascii() and port.isdigit() and 0 < int(port[:6]) <= _LAST_PORT):
+    if end and port and not (port.isascii() and port.isdigit() and 0 < int(port.lstrip("0")[:6] or 0) <= _LAST_PORT):
         return f"names the port {port!r}, but ports are numbers from 1 to {_LAST_PORT}"
     labels = name[: -1 if name.endswith(".") else None].split(".")
     if not all(0 < len(label) <= _LONGEST_LABEL for label in labels) or (name.startswith("[") and "]" not in place):

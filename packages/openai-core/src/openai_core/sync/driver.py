@@ -87,11 +87,12 @@ def _read_until(response: httpx.Response, effect: Send) -> None:
 def _gathered(gathered: Gather, client: CallingClient) -> List[Any]:
     """Runs the flows of the effect and returns their results; the calling thread is one of the workers."""
     from ..call.concurrency import WorkQueue
+    from ..effects import HAS_THREADS
 
     queue = WorkQueue(gathered)
     threads = [
         threading.Thread(target=contextvars.copy_context().run, args=(_work, queue, client), daemon=True)
-        for _ in range(queue.workers - 1)
+        for _ in range(queue.workers - 1 if HAS_THREADS else 0)
     ]
     for thread in threads:
         thread.start()

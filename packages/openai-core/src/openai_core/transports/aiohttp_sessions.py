@@ -101,6 +101,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
                     _yarl_url(request.url),
                     data=upload.data,
                     allow_redirects=False,
+                    server_hostname=request.extensions.get("sni_hostname"),
                     timeout=_timeout(request),
                     **self._headers_and_proxy(request, upload),
                 )

@@ -43,7 +43,7 @@ class Decoder:
         self._forgiving = forgiving
         self._broken = False
         self._error: Any = library.DecodingError
-        known = {**_decoders_of(library), **_OWN}
+        known = {**_supported_by(library), **_OWN}
         self._layers = [_Layer(known[coding]()) for coding in reversed(codings) if coding in known]
 
     def decode(self, data: bytes) -> bytes:
@@ -169,9 +169,7 @@ class _Zlib:
         while data and not self._is_over(data):
             room = 0 if left is None else left - sum(map(len, pieces)) + 1
             pieces.append(self._decompress(data, room))
-            if self._member.unconsumed_tail:
-                break
-            data = self._member.unused_data
+            data = self._member.unused_data  # nothing where the room was too small
         return b"".join(pieces)
 
     def _is_over(self, data: bytes) -> bool:
@@ -218,12 +216,8 @@ class _Gzip(_Zlib):
 _OWN: Dict[str, Any] = {"gzip": _Gzip, "x-gzip": _Gzip, "deflate": _Deflate}
 
 
-def _decoders_of(library: Any) -> Dict[str, Any]:
-    """Returns the decoders that a library brings, such as those for `br` and `zstd` where they are installed."""
-    return {name: decoder for name, decoder in _supported_by(library).items() if name != "identity"}
-
-
 def _supported_by(library: Any) -> Dict[str, Any]:
+    """Returns the decoders that a library brings, such as those for `br` and `zstd` where they are installed."""
     found: Dict[str, Any] = getattr(sys.modules.get(f"{library.__name__}._decoders"), "SUPPORTED_DECODERS", {})
     return found
 

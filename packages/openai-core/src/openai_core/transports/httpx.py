@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 import weakref
 from time import perf_counter
 from typing import Any, Callable, Dict
@@ -53,7 +54,10 @@ __all__ = [
     "url_of",
 ]
 
-_SETTINGS_OF_TRANSPORT = ("limits", "verify", "cert", "proxy", "mounts")
+HAS_SOCKETS = sys.platform != "emscripten"
+"""Whether connections can be made; in WebAssembly, the browser makes them."""
+
+_SETTINGS_OF_TRANSPORT = ("limits", "verify", "cert", "proxy")
 
 
 def with_defaults(options: Dict[str, Any], library: Any = httpx) -> Dict[str, Any]:
@@ -80,7 +84,8 @@ class DefaultHttpxClient(httpx.Client):
     """An `httpx.Client` with the SDK's defaults, for `OpenAI(http_client=...)`.
 
     It makes its HTTP/1.1 connections itself. Proxies, HTTP/2, a `transport` of your own and whatever watches or
-    replaces parts of httpx or httpcore (tracers, test doubles) go the way of httpx, so everybody sees each request.
+    replaces parts of httpx or httpcore (tracers, test doubles) go the way of httpx, so everybody sees each request. In
+    the browser (Pyodide), requests go through `fetch`.
 
     Args:
         kwargs: Those of `httpx.Client`. Without them: timeouts of 600 seconds, 5 to connect; at most 1000
@@ -99,7 +104,7 @@ class DefaultHttpxClient(httpx.Client):
         self._max_decompressed = limit_among(kwargs)
         options = with_defaults(kwargs)
         if transport_choice(options) == "sdk":
-            options = on_transport(_blocking_transport, options)
+            options = _on_own_transport(options, blocking=True)
         elif not brings_transport(options):
             options = on_transport(httpx.HTTPTransport, options)
         super().__init__(**options)
@@ -148,7 +153,8 @@ class DefaultAsyncHttpxClient(httpx.AsyncClient):
 
     Its connections belong to the event loop that made them, so one client serves several `asyncio.run` calls, and a
     request costs about the same whether 1 or 500 are in flight. On asyncio it makes them itself; trio, proxies, HTTP/2,
-    a `transport` of your own and whatever watches httpx or httpcore go the way of httpx.
+    a `transport` of your own and whatever watches httpx or httpcore go the way of httpx. In the browser (Pyodide),
+    requests go through `fetch`.
 
     Args:
         kwargs: Those of `httpx.AsyncClient`; the defaults are those of `DefaultHttpxClient`, and `http_transport` and
@@ -163,8 +169,10 @@ class DefaultAsyncHttpxClient(httpx.AsyncClient):
         self._max_decompressed = limit_among(kwargs)
         options = with_defaults(kwargs)
         choice = transport_choice(options)
-        if choice is not None:
-            options = on_transport(_async_transport if choice == "sdk" else _pooled_transport, options)
+        if choice == "sdk":
+            options = _on_own_transport(options, blocking=False)
+        elif choice is not None:
+            options = on_transport(_pooled_transport, options)
         elif not brings_transport(options):
             options = on_transport(httpx.AsyncHTTPTransport, options)
         super().__init__(**options)
@@ -206,6 +214,14 @@ class DefaultAsyncHttpxClient(httpx.AsyncClient):
             body: Any = response.stream
             short_way.fill(response, await body.read() if hasattr(body, "read") else b"".join(body))
         return response
+
+
+def _on_own_transport(options: Dict[str, Any], *, blocking: bool) -> Dict[str, Any]:
+    if HAS_SOCKETS:
+        return on_transport(_blocking_transport if blocking else _async_transport, options)
+    from .fetch import with_fetch
+
+    return with_fetch(options, blocking)
 
 
 def _blocking_transport(proxy: Any = None, **settings: Any) -> httpx.BaseTransport:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import select
 from typing import Any, Optional
 
 from ..imports import httpcore
+from .http1.readiness import Readiness
 
 
 class Network(httpcore.AsyncNetworkBackend):
@@ -68,10 +68,4 @@ def is_readable(sock: Any) -> bool:
         sock: An open socket.
     """
     descriptor = sock.fileno()
-    if descriptor < 0:
-        return True
-    if not hasattr(select, "poll"):  # Windows
-        return bool(select.select([descriptor], [], [], 0)[0])
-    poll = select.poll()
-    poll.register(descriptor, select.POLLIN)
-    return bool(poll.poll(0))
+    return descriptor < 0 or Readiness(descriptor).is_readable()

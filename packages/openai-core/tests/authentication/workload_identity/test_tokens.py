@@ -61,6 +61,17 @@ def test_others_use_the_clients_tokens() -> None:
         assert tokens.workload_identity == IDENTITY
 
 
+def test_others_get_the_same_tokens_until_the_identity_changes() -> None:
+    client = Client(workload_identity=IDENTITY)
+    tokens = client._workload_identity_auth
+    assert client._workload_identity_auth is tokens
+    other = Client(workload_identity=IDENTITY)
+    client.credential = other.credential
+    changed = client._workload_identity_auth
+    assert changed is not tokens
+    assert client._workload_identity_auth is changed
+
+
 def test_clients_with_a_key_have_none() -> None:
     assert Client(api_key="k")._workload_identity_auth is None
 

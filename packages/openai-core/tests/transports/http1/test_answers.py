@@ -7,6 +7,8 @@ import pytest
 
 from openai_core.transports.http1.answers import Answer
 from openai_core.transports.http1.bodies import ChunkedBody, SizedBody
+from openai_core.transports.http1.h11_rules import H11Answer
+from openai_core.transports.http1.response_heads import MAX_HEAD_BYTES
 
 
 @pytest.fixture
@@ -44,6 +46,34 @@ def test_an_answer_byte_by_byte(answer: Answer, fine: bytes) -> None:
     assert body_of(answer) == b""
     assert answer.body.feed(b"ok") == b"ok"
     assert answer.reusable
+
+
+@pytest.mark.parametrize(("pieces", "reader"), [(2, SizedBody), (16, SizedBody), (17, H11Answer)])
+def test_a_head_in_too_many_pieces_is_read_by_h11(answer: Answer, fine: bytes, pieces: int, reader: type) -> None:
+    end = fine.index(b"\r\n\r\n") + 4
+    cuts = [*range(1, pieces), end]
+    heads = [answer.receive(fine[start:cut]) for start, cut in zip([0, *cuts], cuts)]
+    assert heads[-1] is not None
+    assert heads[:-1] == [None] * (pieces - 1)
+    assert isinstance(answer.body, reader)
+    assert answer.body.feed(b"ok") == b"ok"
+    assert answer.reusable
+
+
+def test_a_head_of_the_greatest_length_is_read_here(answer: Answer) -> None:
+    start = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nX: "
+    assert answer.receive(start + b"a" * (MAX_HEAD_BYTES - len(start))) is None
+    head = answer.receive(b"\r\n\r\nok")
+    assert head is not None
+    assert isinstance(answer.body, SizedBody)
+    assert body_of(answer) == b"ok"
+
+
+def test_what_cannot_become_a_usual_head_goes_to_h11_at_once(answer: Answer) -> None:
+    assert answer.receive(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n") is None
+    assert answer.receive(b"\n") is not None
+    assert isinstance(answer.body, H11Answer)
+    assert answer._buffer == b""  # h11 has it
 
 
 def test_a_body_in_chunks(answer: Answer) -> None:

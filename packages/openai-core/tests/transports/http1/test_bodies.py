@@ -6,6 +6,7 @@ import httpx
 import pytest
 from hypothesis import given, strategies
 
+from openai_core.transports.http1 import h11_rules
 from openai_core.transports.http1.bodies import BodyUntilClose, ChunkedBody, SizedBody, body_of
 from openai_core.transports.http1.response_heads import CHUNKED
 
@@ -25,7 +26,7 @@ def test_each_length_has_its_reader() -> None:
 
 def test_a_body_of_a_known_length() -> None:
     body = SizedBody(5)
-    assert not body.done
+    assert (body.done, body.surplus) == (False, False)
     assert fed(body, [b"hel", b"lo"]) == [b"hel", b"lo"]
     assert (body.done, body.surplus) == (True, False)
 
@@ -58,7 +59,7 @@ def test_a_body_that_was_cut_off_says_where() -> None:
 def test_a_body_that_ends_with_its_connection() -> None:
     body = BodyUntilClose()
     assert fed(body, [b"a", b"b"]) == [b"a", b"b"]
-    assert not body.done
+    assert (body.done, body.surplus) == (False, False)
     assert body.end() == b""
     assert (body.done, body.surplus) == (True, True)
 
@@ -74,6 +75,23 @@ def test_chunks_that_arrive_together_are_joined() -> None:
     body = ChunkedBody()
     assert body.feed(chunks(b"one", b"two", b"three")) == b"onetwothree"
     assert (body.done, body.surplus) == (True, False)
+
+
+def test_usual_chunks_need_no_h11(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse() -> None:
+        raise AssertionError("h11 was asked.")
+
+    monkeypatch.setattr(h11_rules, "h11_chunks", refuse)
+    wire = chunks(b"hello", b"z" * 20, b"!")
+    for size in (1, 3, 7, len(wire)):
+        body = ChunkedBody()
+        assert (
+            b"".join(fed(body, [wire[at : at + size] for at in range(0, len(wire), size)]))
+            == b"hello" + b"z" * 20 + b"!"
+        )
+        assert (body.done, body.surplus) == (True, False)
+    with pytest.raises(AssertionError, match="h11 was asked"):
+        ChunkedBody().feed(b"3;x\r\n")
 
 
 @given(strategies.lists(strategies.binary(min_size=1, max_size=40), max_size=5), strategies.data())
@@ -108,6 +126,7 @@ def test_a_chunk_that_is_longer_than_it_says(pieces: List[bytes]) -> None:
 def test_a_missing_last_chunk() -> None:
     body = ChunkedBody()
     body.feed(b"3\r\nabc\r\n")
+    assert (body.done, body.surplus) == (False, False)
     with pytest.raises(httpx.RemoteProtocolError, match="last chunk is missing"):
         body.end()
 

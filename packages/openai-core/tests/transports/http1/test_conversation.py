@@ -91,8 +91,31 @@ def test_a_big_body_is_sent_in_slices(message: Any, fine: bytes) -> None:
     wire = Wire([fine])
     _, answer = converse(message, wire, b"x" * BIG)
     assert wire.sent == b"x" * BIG
-    assert wire.sizes[1:] == [SLICE_BYTES] * 3 + [10]
+    assert wire.sizes[1:] == [262_144, 262_144, 262_144, 10]
     assert answer.reusable
+
+
+@pytest.mark.parametrize(("length", "steps"), [(65_536, 1), (65_537, 2)])
+def test_up_to_64_kib_are_sent_with_the_head(message: Any, fine: bytes, length: int, steps: int) -> None:
+    wire = Wire([fine])
+    converse(message, wire, b"x" * length)
+    assert len(wire.sizes) == steps
+    assert wire.sent == b"x" * length
+
+
+@pytest.mark.parametrize(("status", "sent"), [(299, BIG), (300, 262_144)])
+@pytest.mark.parametrize("in_memory", [True, False])
+def test_from_300_on_an_early_answer_ends_the_sending(message: Any, status: int, sent: int, in_memory: bool) -> None:
+    content = b"x" * BIG
+    pieces = [content[:262_144], content[262_144:]]
+    wire = Wire([], pieces=pieces, during={2: b"HTTP/1.1 %d Early\r\nContent-Length: 0\r\n\r\n" % status})
+    outgoing = message(content=content)
+    answer = Answer(outgoing)
+    head = wire.run(conversation(outgoing, content if in_memory else None, answer))
+    assert head.status == status
+    assert len(wire.sent) == len(outgoing.head) + sent
+    answer.body.feed(answer.rest)
+    assert answer.reusable is (sent == BIG)
 
 
 def test_what_the_socket_does_not_take_is_sent_later(message: Any, fine: bytes) -> None:

@@ -52,7 +52,7 @@ def test_nobody_watches_by_default(monkeypatch: pytest.MonkeyPatch) -> None:
 )
 def test_who_watches_the_synchronous_transports(owner: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(owner, "handle_request", wrapped(owner.handle_request))
-    assert not unwatched()
+    assert unwatched() is False
     assert unwatched_async()
 
 
@@ -89,7 +89,7 @@ def test_who_watches_a_client(base: Any, name: str, monkeypatch: pytest.MonkeyPa
     client = base()
     assert client_is_unwatched(client, base)
     monkeypatch.setattr(base, name, wrapped(getattr(base, name)))
-    assert not client_is_unwatched(client, base)
+    assert client_is_unwatched(client, base) is False
 
 
 def test_who_watches_one_client(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -48,6 +48,25 @@ def test_asking_does_not_wait(pair: Any, monkeypatch: pytest.MonkeyPatch) -> Non
     assert waits == [0, 1.5]
 
 
+def test_poll_is_asked_in_milliseconds(pair: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    waits: List[Any] = []
+
+    class Poll:
+        def register(self, descriptor: int, events: int) -> None:
+            assert descriptor == pair[0].fileno()
+
+        def poll(self, milliseconds: Any) -> Any:
+            waits.append(milliseconds)
+            return []
+
+    monkeypatch.setattr(select, "poll", Poll, raising=False)
+    ready = Readiness(pair[0])
+    assert not ready.is_readable()
+    assert ready.wait(1.5) == (False, False)
+    assert ready.wait(None) == (False, False)
+    assert waits == [0, 1500, None]
+
+
 def test_the_end_can_be_read(way: str, pair: Any) -> None:
     ready = Readiness(pair[0].fileno())
     pair[1].close()

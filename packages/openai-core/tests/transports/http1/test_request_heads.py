@@ -5,6 +5,7 @@ from typing import Any, List, Optional, Tuple
 import httpx
 import pytest
 
+from openai_core.transports.http1 import h11_rules
 from openai_core.transports.http1.request_heads import Outgoing, outgoing
 from openai_core.transports.http1.response_heads import CHUNKED
 
@@ -28,6 +29,18 @@ def test_how_the_body_is_framed() -> None:
     assert made("GET").length == 0
     assert made(content=b"hello").length == 5
     assert made(content=iter([b"hello"])).length == CHUNKED
+
+
+def test_usual_heads_need_no_h11(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: Any) -> None:
+        raise AssertionError("h11 was asked.")
+
+    monkeypatch.setattr(h11_rules, "h11_request", refuse)
+    contents = {"GET": None, "POST": b"hello", "PUT": iter([b"hello"])}
+    assert [made(method, content=content).length for method, content in contents.items()] == [0, 5, CHUNKED]
+    assert made(headers={"X-Empty": "", "X-Wide": "a \t b", "X-Name!#$%&'*+.^_`|~9": "~"}).length == 0
+    with pytest.raises(AssertionError, match="h11 was asked"):
+        made(headers=[(b"X", b"a\x01b")])
 
 
 def test_values_outside_ascii_are_sent_as_they_are() -> None:

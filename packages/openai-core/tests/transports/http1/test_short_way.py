@@ -10,6 +10,7 @@ from typing import Any, Dict, List
 import httpx
 import pytest
 
+from openai_core.transports import httpx as module
 from openai_core.transports.http1 import short_way
 from openai_core.transports.httpx import DefaultAsyncHttpxClient, DefaultHttpxClient
 
@@ -122,6 +123,20 @@ async def test_a_streamed_response(clients: Clients, serve: Any) -> None:
     whole = await clients.send(client, server.url, stream=True)
     assert await clients.read(whole) == b"ok"
     assert whole.elapsed.total_seconds() > 0
+    assert clients.long_ways == []
+    await clients.close(client)
+
+
+async def test_how_long_a_response_took(clients: Clients, serve: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    server = serve(answering(ANSWERS))
+    client = clients.make()
+    monkeypatch.setattr(module, "perf_counter", lambda: 100.0)
+    monkeypatch.setattr(short_way, "perf_counter", lambda: 103.0)
+    for stream in (True, False):
+        for path in ("/", "/gzip", "/chunks"):
+            response = await clients.send(client, server.url + path, stream=stream)
+            await clients.read(response)
+            assert response.elapsed.total_seconds() == 3
     assert clients.long_ways == []
     await clients.close(client)
 

@@ -39,6 +39,9 @@ def test_the_deadline_ends_the_wait_where_it_comes_first() -> None:
     assert seconds_for("read", limits(None, left=3)) == 3
     assert seconds_for("read", limits(2, left=3)) == 2
     assert seconds_for("read", limits(2, left=None)) == 2
+    assert seconds_for("read", limits(10, left=0.5)) == 0.5
+    for no_limit in (float("inf"), float("nan")):
+        assert seconds_for("read", limits(no_limit, left=3)) == 3
 
 
 def test_from_here_on_a_limit_is_none() -> None:

@@ -141,6 +141,17 @@ def test_a_region_that_nobody_asked_for_stays_behind(monkeypatch: pytest.MonkeyP
     assert client.aws_region == "us-east-1"
 
 
+@pytest.mark.parametrize("blank", ["", "   "])
+def test_a_blank_address_is_that_of_the_region_that_is_known(monkeypatch: pytest.MonkeyPatch, blank: str) -> None:
+    monkeypatch.setenv("AWS_REGION", "us-west-2")
+    client = Bedrock(api_key="k", base_url="https://custom.test/openai/v1")
+    monkeypatch.delenv("AWS_REGION")
+    copy = client.copy(base_url=blank)
+    assert copy.aws_region == "us-west-2"
+    assert Api().call(copy) == (mantle("us-west-2"), "Bearer k")
+    assert Api().call(copy.copy(aws_region="eu-west-1")) == (mantle("eu-west-1"), "Bearer k")
+
+
 @pytest.mark.parametrize(
     "changes",
     [

@@ -1,4 +1,4 @@
-"""`openai-generator client`: reads the document, and writes the distribution whole or not at all."""
+"""`openai-generator client` writes the distribution of a document, whole or not; `drift --client` compares one."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from typing import TextIO
 
 from ..openapi.problems import BadDocumentError
 from ..render.output import write
+from ..report import Report
 from .distribution import HEADER, Distribution, distribution_of
+from .drift import drift_of, read_record
 from .overlay import Overlay, read_overlay
 
 _MARK = HEADER.split(" from ")[0]
@@ -46,11 +48,30 @@ def run(given: argparse.Namespace) -> int:
         _say(f"{output}: The distribution cannot be written: {error}.", sys.stderr)
         return 1
     except BadDocumentError as error:
-        count = len(error.problems)
-        _say(f"{given.document}: {count} problem{'s' * (count != 1)}; nothing was written.", sys.stderr)
-        for problem in error.problems:
-            _say(f"  {problem}", sys.stderr)
-        return 1
+        return _tell(error, given.document, "written")
+
+
+def drift(given: argparse.Namespace) -> Report | None:
+    """Returns what a newer document changes for those who use a client; `None` where that cannot be said.
+
+    Args:
+        given: The parsed arguments of the command.
+    """
+    try:
+        package, overlay, earlier = read_record(given.client)
+        later = distribution_of(given.document, package, overlay).surface
+        return drift_of(given.client, earlier, later, given.document)
+    except BadDocumentError as error:
+        _tell(error, given.document, "compared")
+        return None
+
+
+def _tell(error: BadDocumentError, document: Path, done: str) -> int:
+    count = len(error.problems)
+    _say(f"{document}: {count} problem{'s' * (count != 1)}; nothing was {done}.", sys.stderr)
+    for problem in error.problems:
+        _say(f"  {problem}", sys.stderr)
+    return 1
 
 
 def _render(made: Distribution, output: Path, begun: float) -> int:

@@ -19,8 +19,10 @@ from ..render.output import formatted
 from ..render.resources import render_resources
 from ..render.sync import synchronous
 from ..render.types import render_models, render_params
+from ..surface import Surface
 from . import generated_tests, names, package_files
 from .clients import camel_of, render_clients
+from .drift import RECORD, record_of, surface_of
 from .operations import Operations
 from .overlay import Overlay
 from .placement import areas_of
@@ -41,11 +43,13 @@ class Distribution:
         files: The text of each file, by its path in the distribution.
         operations: How many operations it has.
         left_out: What has no counterpart.
+        surface: What the client offers.
     """
 
     files: dict[str, str]
     operations: int
     left_out: list[Problem]
+    surface: Surface
 
 
 def distribution_of(path: Path, package: str, overlay: Overlay | None = None) -> Distribution:
@@ -76,6 +80,7 @@ def distribution_of(path: Path, package: str, overlay: Overlay | None = None) ->
         root.fault("There is no operation in `paths`.")
     problems.check()
     areas = areas_of(resources, answers.types, sent.types)
+    surface = surface_of(resources, areas, {**answers.types, **sent.types}, facts)
     left_out = list(problems.unsupported)
     files = _modules(
         areas, Project(package, {}, _known_names(), has_typed_calls=True, api="the service"), facts, prefix
@@ -88,12 +93,13 @@ def distribution_of(path: Path, package: str, overlay: Overlay | None = None) ->
         "README.md": package_files.readme(package, title, facts, calls, left_out, command),
         f"src/{package}/py.typed": "",
         "tests/calls.json": generated_tests.calls_file(calls),
+        RECORD: record_of(package, said, surface),
     }
     modules = {f"src/{package}/{name}": text for name, text in files.items()}
     modules[f"src/{package}/__init__.py"] = HEADER + package_files.init_file(package, title)
-    modules["tests/test_operations.py"] = HEADER + generated_tests.tests_module(package, title)
+    modules["tests/test_operations.py"] = HEADER + generated_tests.tests_module(package, title, facts.key)
     count = sum(len(each) for each in calls.values())
-    return Distribution({**others, **formatted(modules, [package])}, count, left_out)
+    return Distribution({**others, **formatted(modules, [package])}, count, left_out, surface)
 
 
 def _check_package(package: str) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urljoin
 
+from ..render.quoting import quoted
 from .calls import Call
+from .service import Key
 
 _TESTS = '''"""Calls each operation in both flavours; the calls and the answers follow the API's document."""
 
@@ -20,7 +22,7 @@ from typing import Any, Dict, List
 import httpx
 import pytest
 
-from {package} import Async{title}Client, {title}Client
+{imports}from {package} import Async{title}Client, {title}Client
 
 CALLS: List[Dict[str, Any]] = json.loads(Path(__file__).with_name("calls.json").read_text(encoding="utf-8"))
 
@@ -42,11 +44,11 @@ class Service:
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         content = request.read()
-        self.asked.append(f"{{request.method}} {{request.url.raw_path.decode().partition('?')[0]}}")
+{exchange}        self.asked.append(f"{{request.method}} {{request.url.raw_path.decode().partition('?')[0]}}")
         names = {{name.partition("[")[0] for name, _ in request.url.params.multi_items()}}
         assert {{name.partition("[")[0] for name in self.call["query"]}} <= names
         assert all(name in request.headers for name in self.call["headers"])
-        if self.call["body"] is not None:
+{checked}        if self.call["body"] is not None:
             assert json.loads(content) == self.call["body"]
         return httpx.Response(
             self.call["status"], headers={{"content-type": self.call["content_type"]}}, content=self.answer()
@@ -63,8 +65,8 @@ class Service:
 
 def settings(client: Any, service: Service) -> Dict[str, Any]:
     return {{
-        "api_key": "user:key",
-        "base_url": "https://service.test",
+        "api_key": {key},
+        "base_url": "{base_url}",
         "max_retries": 0,
         "http_client": client(transport=httpx.MockTransport(service)),
     }}
@@ -110,14 +112,35 @@ def test_asynchronous(call: Dict[str, Any]) -> None:
 '''
 
 
-def tests_module(package: str, title: str) -> str:
+_EXCHANGE = """\
+        if str(request.url) == TOKEN_URL:
+            assert request.headers["authorization"].startswith("Basic ")
+            return httpx.Response(200, json={"access_token": "token", "expires_in": 3600})
+"""
+_CHECKED = """\
+        if self.call["authenticated"]:
+            assert request.headers["authorization"] == "Bearer token"
+"""
+_BASE_URL = "https://service.test"
+
+
+def tests_module(package: str, title: str, key: Key) -> str:
     """Returns the module of the tests.
 
     Args:
         package: The import name of the package.
         title: What the names of its clients begin with.
+        key: How clients authenticate; the fake gives tokens where the service does.
     """
-    return _TESTS.format(package=package, title=title)
+    text = _TESTS
+    filled = {"exchange": "", "checked": "", "imports": "", "key": '"user:key"'}
+    if key.token_url:
+        text = text.replace("CALLS: List", "TOKEN_URL = {token_url}\nCALLS: List")
+        token_url = quoted(urljoin(f"{_BASE_URL}/", key.token_url))
+        given = 'ClientCredentials(client_id="id", client_secret="secret")'
+        imports = "from openai_core import ClientCredentials\n"
+        filled = {"exchange": _EXCHANGE, "checked": _CHECKED, "imports": imports, "key": given, "token_url": token_url}
+    return text.format(package=package, title=title, base_url=_BASE_URL, **filled)
 
 
 def calls_file(calls: dict[str, list[Call]]) -> str:
@@ -149,6 +172,7 @@ def _call(resource: str, call: Call) -> dict[str, Any]:
             if each.place == "query" and arguments[each.name] not in ([], {}, None)
         ],
         "headers": [each.header for each in given if each.place == "header"],
+        "authenticated": operation.security != "none",
         "body": _body(call),
         "kind": call.answer.kind,
         "status": call.answer.status,

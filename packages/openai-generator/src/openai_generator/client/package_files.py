@@ -7,7 +7,7 @@ import json
 from ..openapi.problems import Problem
 from . import names
 from .calls import Call
-from .service import Facts
+from .service import Facts, Key
 
 _PROJECT = """\
 [build-system]
@@ -121,8 +121,7 @@ def readme(
     else:
         lines += [f"The document names no whole address of the service: pass `base_url`, or set {variable}."]
     lines += [f"- `{_inline(url)}` {_inline(about)}".rstrip() for url, about in facts.others]
-    if facts.key.is_known:
-        lines += ["", f"The key is `api_key`, or the variable `{prefix}_API_KEY`."]
+    lines += _about_key(facts.key, package, title)
     lines += ["", "## Operations", ""]
     for resource, found in calls.items():
         named = [(f"client.{resource}.{each.operation.name}", each.operation) for each in found]
@@ -134,9 +133,33 @@ def readme(
     return "\n".join(lines) + "\n"
 
 
+def _about_key(key: Key, package: str, title: str) -> list[str]:
+    """Returns how programs authenticate, as lines of the page."""
+    variable = package.removesuffix("_client").upper()
+    if not key.token_url:
+        return ["", f"The key is `api_key`, or the variable `{variable}_API_KEY`."] if key.is_known else []
+    scopes = ", ".join(f"`{_inline(each)}`" for each in key.scopes)
+    asked = f", good for {scopes}, unless `scope=` says otherwise" if scopes else ""
+    return [
+        "",
+        "A program proves itself with its id and its secret (OAuth 2.0 client credentials): set "
+        f"`{variable}_CLIENT_ID` and `{variable}_CLIENT_SECRET`, or pass them.",
+        "",
+        "```python",
+        "from openai_core import ClientCredentials",
+        "",
+        f'client = {title}Client(api_key=ClientCredentials(client_id="…", client_secret="…"))',
+        "```",
+        "",
+        f"Tokens come from `{_inline(key.token_url)}`{asked}. They are kept, renewed before they end, and asked for "
+        f"once more after a 401. A token of your own is `api_key`, or the variable `{variable}_API_KEY`.",
+    ]
+
+
 def _example_arguments(facts: Facts) -> str:
     given = [] if facts.base_url else ['base_url="https://…"']
-    return ", ".join([*(['api_key="…"'] if facts.key.is_known else []), *given])
+    needed = facts.key.is_known and not facts.key.token_url
+    return ", ".join([*(['api_key="…"'] if needed else []), *given])
 
 
 def _inline(text: str | None) -> str:

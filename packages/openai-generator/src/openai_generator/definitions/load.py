@@ -131,6 +131,7 @@ def _operation(name: str, definition: Definition, params: Definition, glossary: 
         overloads=tuple(_overload(each, parameters, definition) for each in definition.get("overloads", [])),
         chosen=Choice(**definition["chosen"]) if "chosen" in definition else None,
         prepared_by=definition.get("prepared_by"),
+        arranged_by=definition.get("arranged_by"),
         params_module=module if derived else None,
         params_name=definition.get("params_name", title),
         params_known_as=definition.get("params_known_as", title),

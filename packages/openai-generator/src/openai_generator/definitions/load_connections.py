@@ -66,7 +66,8 @@ def _connection(
     described = {**glossary, **definition.get("describe", {})}
     events = Group()
     for type_, each in definition["events"].items():
-        events.add(Event(type_, each.get("about", ""), _parameters(each.get("parameters", {}), described)))
+        own = {**described, **each.get("describe", {})}
+        events.add(Event(type_, each.get("about", ""), _parameters(each.get("parameters", {}), own)))
     return Connection(
         name=name,
         resource=definition["resource"],

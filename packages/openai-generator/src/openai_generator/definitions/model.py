@@ -155,6 +155,8 @@ class Operation:
         overloads: Ways to call it that return something else.
         chosen: What chooses the operation by the value of a parameter; `None` for nothing.
         prepared_by: A function that prepares the body, as `module:name`; `None` for none.
+        arranged_by: A function that settles operation, body, `extra_body` and `extra_headers` together, as
+            `module:name`; `None` for none.
         params_module: The familiar module of the TypedDicts of its parameters; `None` for none.
         params_name: The name that these begin with, in their area.
         params_known_as: The name that they begin with in the familiar module.
@@ -181,6 +183,7 @@ class Operation:
     overloads: tuple[Overload, ...] = ()
     chosen: Choice | None = None
     prepared_by: str | None = None
+    arranged_by: str | None = None
     params_module: str | None = None
     params_name: str = ""
     params_known_as: str = ""

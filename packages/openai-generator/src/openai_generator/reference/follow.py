@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from ..changes import change_log, compared
 from ..definitions import followed, yaml_files
 from ..definitions.load import load_definitions
 from ..report import Report
 from . import hand_written
-from .compare import compared, surface_of
+from .definitions_surface import surface_of
 from .environment import PACKAGE, ReferenceError, facts_of_interpreter, facts_of_version
 from .known import Definition
 from .update import updated
@@ -40,7 +41,9 @@ def follow(folder: Path, version: str | None, python: Path | None = None, docume
     glossary = before.pop(_GLOSSARY, {})
     update = updated(before, facts, document)
     title = f"{PACKAGE} {record.version or 'as defined'} -> {facts['version']}"
-    report = compared(surface_of(before, glossary), surface_of(update.definitions, glossary), title)
+    earlier, later = surface_of(before, glossary), surface_of(update.definitions, glossary)
+    report = compared(earlier, later, title)
+    report.change_log = change_log(earlier, later)
     report.by_hand += update.by_hand + _changed_code(record, facts)
     report.wire = compared_wire(load_definitions(update.definitions, glossary), facts["wire"])
     for area, definition in update.definitions.items():

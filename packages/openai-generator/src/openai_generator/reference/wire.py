@@ -57,7 +57,7 @@ def _of_operation(operation: Operation) -> Facts:
         "security": operation.security,
     }
     # A function written by hand chooses between types, so that no definition says them.
-    return said if operation.chosen else {**said, "content_types": _content_types(operation)}
+    return said if operation.chosen or operation.arranged_by else {**said, "content_types": _content_types(operation)}
 
 
 def _content_types(operation: Operation) -> list[str]:

@@ -104,7 +104,8 @@ def _call(area: Area, resource: Resource, operation: Operation, imports: Imports
     before = ""
     arguments = [_chosen(f"operations.{area.constant(resource, operation)}", operation, imports)]
     for place, keyword in (("path", "path"), ("query", "query"), ("body", "body")):
-        values = [_item(each, imports) for each in operation.at(place)]
+        found = sorted(operation.at(place), key=_rank) if place == "body" else operation.at(place)
+        values = [_item(each, imports) for each in found]
         if values:
             arguments.append(f"{keyword}={{{', '.join(values)}}}")
     arguments += [f"body={each.name}" for each in operation.at("whole")]
@@ -115,9 +116,19 @@ def _call(area: Area, resource: Resource, operation: Operation, imports: Imports
         arguments.append(f"stream={operation.always_streams or 'stream'}")
     if operation.prepared_by:
         before, arguments[-1] = _prepared(operation.prepared_by, arguments[-1], imports)
+    if operation.arranged_by:
+        before, arguments = _arranged(operation.arranged_by, arguments, imports)
     wait = "" if operation.page else "await "
     call = "call" if imports.project.has_typed_calls else "_call"
     return f"{before}return {wait}self.{call}({', '.join(arguments)}, {_PASSED_ON})"
+
+
+_FIRST = ("model", "stream", "service_tier")
+"""What gateways route by: it goes first, so that they need not read the whole of a long body."""
+
+
+def _rank(parameter: Parameter) -> int:
+    return _FIRST.index(parameter.name) if parameter.name in _FIRST else len(_FIRST)
 
 
 def _chosen(constant: str, operation: Operation, imports: Imports) -> str:
@@ -141,3 +152,13 @@ def _prepared(function: str, body: str, imports: Imports) -> tuple[str, str]:
     imports.add(module, name)
     value = body.removeprefix("body=")
     return f"body, post_parser = {name}({value})\n", "body=body, post_parser=post_parser"
+
+
+def _arranged(function: str, arguments: list[str], imports: Imports) -> tuple[str, list[str]]:
+    """The function sees all that decides about the form of a body; the call then has what it returned."""
+    module, _, name = function.partition(":")
+    imports.add(module, name)
+    constant, body = arguments
+    settled = "operation, body, extra_body, extra_headers"
+    value = body.removeprefix("body=")
+    return f"{settled} = {name}({constant}, {value}, extra_body, extra_headers)\n", ["operation", "body=body"]

@@ -60,7 +60,8 @@ class AsyncTranscriptionSessions(AsyncAPIResource):
         Args:
             client_secret: What the key that the answer holds is to be like, such as when it expires.
             include: Further fields that events of the server carry.
-            input_audio_format: The format of sent audio (pcm16 by default).
+            input_audio_format: The encoding of sent audio: `pcm16`, the default (24 kHz, mono, the low byte first),
+                `g711_ulaw` or `g711_alaw` (pcm16 by default).
             input_audio_noise_reduction: How noise is taken out of sent audio.
             input_audio_transcription: How sent audio is transcribed.
             modalities: Which kinds of output the model is asked for: `text`, or `text` and `audio`.
@@ -142,13 +143,14 @@ class AsyncSessions(AsyncAPIResource):
             input_audio_noise_reduction: How noise is taken out of sent audio.
             input_audio_transcription: How sent audio is transcribed.
             instructions: The system message of the session.
-            max_response_output_tokens: An upper bound for the tokens of one answer; `"inf"` for none.
+            max_response_output_tokens: An upper bound for the tokens of one answer, calls of tools included, from 1 to
+                4096; `"inf"`, the default, for none of yours.
             modalities: Which kinds of output the model is asked for: `text`, or `text` and `audio`.
             model: The id of the model, as `client.models.list()` returns it.
             output_audio_format: The format of the audio that the model answers with: `pcm16` (16 bits, 24 kHz, mono),
                 `g711_ulaw` or `g711_alaw`.
             speed: How fast the voice speaks; 1 is its natural pace (from 0.25 to 1.5; 1 by default).
-            temperature: The randomness of sampling: low values give focused output. Change this or `top_p`, not both.
+            temperature: The randomness of sampling, from 0.6 to 1.2; 0.8 suits models that speak.
             tool_choice: Whether and which tools the model has to call: `none`, `auto` (it decides, the default where
                 there are tools), `required` (at least one), or a certain one.
             tools: Functions that the model may call.
@@ -164,6 +166,7 @@ class AsyncSessions(AsyncAPIResource):
         return await self._call(
             operations.SESSIONS_CREATE,
             body={
+                "model": model,
                 "client_secret": client_secret,
                 "input_audio_format": input_audio_format,
                 "input_audio_noise_reduction": input_audio_noise_reduction,
@@ -171,7 +174,6 @@ class AsyncSessions(AsyncAPIResource):
                 "instructions": instructions,
                 "max_response_output_tokens": max_response_output_tokens,
                 "modalities": modalities,
-                "model": model,
                 "output_audio_format": output_audio_format,
                 "speed": speed,
                 "temperature": temperature,

@@ -175,7 +175,7 @@ class AsyncLiveSessionResource(BaseAsyncLiveConnectionResource):
         """Starts the session with its configuration.
 
         Args:
-            session: The settings of the session; those left out stay as they are.
+            session: The settings that the session begins with.
             event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "session.start", "session": session, "event_id": event_id})
@@ -495,7 +495,7 @@ class AsyncForksSessionResource(BaseAsyncForksConnectionResource):
         """Starts the session with its configuration.
 
         Args:
-            session: The settings of the session; those left out stay as they are.
+            session: The settings that the fork begins with.
             event_id: An id of your own, which events of the server repeat as `client_event_id`.
         """
         await self._send({"type": "session.start", "session": session, "event_id": event_id})

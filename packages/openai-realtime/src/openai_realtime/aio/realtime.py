@@ -12,7 +12,7 @@ from openai_core.client.resources import views_of
 from openai_core.options import not_given, omit
 
 from ..operations import realtime as operations
-from ..webrtc_calls import form_of_offer, offer
+from ..webrtc_calls import offered
 
 if TYPE_CHECKING:
     from typing import Final, List, Optional, Union
@@ -115,11 +115,12 @@ class AsyncCalls(AsyncAPIResource):
             extra_body: Keys that are merged into the JSON body, over its own.
             timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
-        body, post_parser = offer({"sdp": sdp, "session": session})
+        operation, body, extra_body, extra_headers = offered(
+            operations.CALLS_CREATE, {"sdp": sdp, "session": session}, extra_body, extra_headers
+        )
         return await self._call(
-            form_of_offer(operations.CALLS_CREATE, session),
+            operation,
             body=body,
-            post_parser=post_parser,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -201,12 +202,12 @@ class AsyncCalls(AsyncAPIResource):
             operations.CALLS_ACCEPT,
             path={"call_id": call_id},
             body={
+                "model": model,
                 "type": type,
                 "audio": audio,
                 "include": include,
                 "instructions": instructions,
                 "max_output_tokens": max_output_tokens,
-                "model": model,
                 "output_modalities": output_modalities,
                 "parallel_tool_calls": parallel_tool_calls,
                 "prompt": prompt,

@@ -173,7 +173,8 @@ class AsyncRealtimeResponseResource(BaseAsyncRealtimeConnectionResource):
 
         Args:
             event_id: An id of your own; an error of the server names it.
-            response_id: The id of the response.
+            response_id: The id of the response to stop; left out, the one that is being made in the conversation
+                itself.
         """
         await self._send({"type": "response.cancel", "event_id": event_id, "response_id": response_id})
 

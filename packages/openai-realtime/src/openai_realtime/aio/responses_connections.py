@@ -129,8 +129,8 @@ class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
         """Adds input to a response that is being made; a new `response.created` tells that it was taken up.
 
         Args:
-            input: What the model is given; a text, or items such as messages and results of tools.
-            previous_response_id: The id of the response to continue from; not together with `conversation`.
+            input: A text, or messages of the user with texts, images and files; other roles and items are refused.
+            previous_response_id: The id of the response to steer; it is one of this connection, and its lane is used.
         """
         await self._send({"type": "response.steer", "input": input, "previous_response_id": previous_response_id})
 
@@ -200,7 +200,7 @@ class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
             previous_response_id: The id of the response to continue from; not together with `conversation`.
             prompt: A stored prompt template, with its version and variables.
             prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
-            prompt_cache_options: How the prompt cache is used for this request.
+            prompt_cache_options: How the prompt cache is used for this request; for models from `gpt-5.6` on.
             prompt_cache_retention: How long the beginning of the prompt may stay in the cache: `in_memory`, or up to a
                 day with `24h`, the only choice from `gpt-5.5` on.
             reasoning: How much a reasoning model thinks, and whether it returns a summary.

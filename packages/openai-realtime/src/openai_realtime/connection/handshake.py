@@ -127,9 +127,12 @@ def _prepared(
     prepare = client._prepare_options
     if is_replaced(prepare, client._usual_prepare_options):
         options = yield Call(lambda: prepare(options))
-    if client.signer is not None:
-        raise ConfigurationError("A WebSocket cannot authenticate through a provider, or with an X.509 identity.")
     custom = options.own_headers
+    if client.signer is not None and not (client.signer.authenticates and client.is_authorized_by(custom)):
+        raise ConfigurationError(
+            "A WebSocket cannot authenticate with an X.509 identity, nor through a provider; "
+            "with a provider, pass an Authorization header of your own."
+        )
     authentication: Mapping[str, Any] = client._auth_headers(_BEARER)
     if client.credential is not None and not client.is_authorized_by(custom):
         authentication = yield from client.credential.headers(_BEARER)

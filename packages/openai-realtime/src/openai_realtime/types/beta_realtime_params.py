@@ -25,7 +25,9 @@ class SessionCreateParams(TypedDict, total=False):
     instructions: str
     """The system message of the session."""
     max_response_output_tokens: Union[int, Literal["inf"]]
-    """An upper bound for the tokens of one answer; `"inf"` for none."""
+    """An upper bound for the tokens of one answer, calls of tools included, from 1 to 4096; `"inf"`, the default,
+    for none of yours.
+    """
     modalities: List[Literal["text", "audio"]]
     """Which kinds of output the model is asked for: `text`, or `text` and `audio`."""
     model: Literal[
@@ -46,7 +48,7 @@ class SessionCreateParams(TypedDict, total=False):
     speed: float
     """How fast the voice speaks; 1 is its natural pace (from 0.25 to 1.5; 1 by default)."""
     temperature: float
-    """The randomness of sampling: low values give focused output. Change this or `top_p`, not both."""
+    """The randomness of sampling, from 0.6 to 1.2; 0.8 suits models that speak."""
     tool_choice: str
     """Whether and which tools the model has to call: `none`, `auto` (it decides, the default where there are tools),
     `required` (at least one), or a certain one.
@@ -166,7 +168,9 @@ class TranscriptionSessionCreateParams(TypedDict, total=False):
     include: List[str]
     """Further fields that events of the server carry."""
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
-    """The format of sent audio (pcm16 by default)."""
+    """The encoding of sent audio: `pcm16`, the default (24 kHz, mono, the low byte first), `g711_ulaw` or
+    `g711_alaw` (pcm16 by default).
+    """
     input_audio_noise_reduction: InputAudioNoiseReductionParam
     """How noise is taken out of sent audio."""
     input_audio_transcription: TranscriptionSessionCreateParamsInputAudioTranscription

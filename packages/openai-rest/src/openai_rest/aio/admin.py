@@ -421,7 +421,7 @@ class AsyncRoles(AsyncAPIResource):
 
         Args:
             role_id: The id of a role.
-            description: A description for people.
+            description: What the role is for, in words for people; left out, it stays as it is.
             permissions: What is allowed.
             role_name: The name of the role.
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.

@@ -1063,7 +1063,7 @@ class AsyncProjectsRoles(AsyncAPIResource):
         Args:
             role_id: The id of a role.
             project_id: The id of a project.
-            description: A description for people.
+            description: What the role is for, in words for people; left out, it stays as it is.
             permissions: What is allowed.
             role_name: The name of the role.
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
@@ -2126,7 +2126,7 @@ class AsyncProjects(AsyncAPIResource):
         """Creates a project.
 
         Args:
-            name: A name to recognise it by.
+            name: What the project is called, in reports as well.
             external_key_id: The id of the external key that encrypts the data of the project.
             geography: Where data is kept and processed. Deprecated; use `residency`.
             residency: Where data is kept.
@@ -2189,7 +2189,7 @@ class AsyncProjects(AsyncAPIResource):
             project_id: The id of a project.
             external_key_id: The id of the external key that encrypts the data of the project.
             geography: Where data is kept and processed. Deprecated; use `residency`.
-            name: A name to recognise it by.
+            name: What the project is called, in reports as well.
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.

@@ -68,7 +68,8 @@ class AsyncUsage(AsyncAPIResource):
             end_time: The end of the span in Unix seconds; itself not included.
             group_by: What results are split by: `project_id`, `user_id`, `api_key_id` or `model`; left out, they are
                 summed up.
-            limit: How many buckets a page holds.
+            limit: How many buckets a page holds: of days 7 by default and at most 31, of hours 24 and at most 168, of
+                minutes 60 and at most 1440.
             models: Only the use of these models.
             page: The cursor of the page to fetch, from the previous page.
             project_ids: Only the use by these projects.
@@ -126,7 +127,8 @@ class AsyncUsage(AsyncAPIResource):
             end_time: The end of the span in Unix seconds; itself not included.
             group_by: What results are split by: `project_id`, `user_id`, `api_key_id` or `model`; left out, they are
                 summed up.
-            limit: How many buckets a page holds.
+            limit: How many buckets a page holds: of days 7 by default and at most 31, of hours 24 and at most 168, of
+                minutes 60 and at most 1440.
             models: Only the use of these models.
             page: The cursor of the page to fetch, from the previous page.
             project_ids: Only the use by these projects.
@@ -179,7 +181,8 @@ class AsyncUsage(AsyncAPIResource):
                 default).
             end_time: The end of the span in Unix seconds; itself not included.
             group_by: What results are split by:  or `project_id`; left out, they are summed up.
-            limit: How many buckets a page holds.
+            limit: How many buckets a page holds: of days 7 by default and at most 31, of hours 24 and at most 168, of
+                minutes 60 and at most 1440.
             page: The cursor of the page to fetch, from the previous page.
             project_ids: Only the use by these projects.
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
@@ -235,7 +238,8 @@ class AsyncUsage(AsyncAPIResource):
             end_time: The end of the span in Unix seconds; itself not included.
             group_by: What results are split by: `project_id`, `user_id`, `api_key_id`, `model`, `batch`, `service_tier`
                 or `api_source`; left out, they are summed up.
-            limit: How many buckets a page holds.
+            limit: How many buckets a page holds: of days 7 by default and at most 31, of hours 24 and at most 168, of
+                minutes 60 and at most 1440.
             models: Only the use of these models.
             page: The cursor of the page to fetch, from the previous page.
             project_ids: Only the use by these projects.
@@ -354,7 +358,8 @@ class AsyncUsage(AsyncAPIResource):
             end_time: The end of the span in Unix seconds; itself not included.
             group_by: What results are split by: `project_id`, `user_id`, `api_key_id`, `model`, `batch`, `service_tier`
                 or `api_source`; left out, they are summed up.
-            limit: How many buckets a page holds.
+            limit: How many buckets a page holds: of days 7 by default and at most 31, of hours 24 and at most 168, of
+                minutes 60 and at most 1440.
             models: Only the use of these models.
             page: The cursor of the page to fetch, from the previous page.
             project_ids: Only the use by these projects.
@@ -413,7 +418,8 @@ class AsyncUsage(AsyncAPIResource):
             end_time: The end of the span in Unix seconds; itself not included.
             group_by: What results are split by: `project_id`, `user_id`, `api_key_id` or `model`; left out, they are
                 summed up.
-            limit: How many buckets a page holds.
+            limit: How many buckets a page holds: of days 7 by default and at most 31, of hours 24 and at most 168, of
+                minutes 60 and at most 1440.
             models: Only the use of these models.
             page: The cursor of the page to fetch, from the previous page.
             project_ids: Only the use by these projects.
@@ -471,7 +477,8 @@ class AsyncUsage(AsyncAPIResource):
             end_time: The end of the span in Unix seconds; itself not included.
             group_by: What results are split by: `project_id`, `user_id`, `api_key_id` or `vector_store_id`; left out,
                 they are summed up.
-            limit: How many buckets a page holds.
+            limit: How many buckets a page holds: of days 7 by default and at most 31, of hours 24 and at most 168, of
+                minutes 60 and at most 1440.
             page: The cursor of the page to fetch, from the previous page.
             project_ids: Only the use by these projects.
             user_ids: Only the use of these users.
@@ -531,7 +538,8 @@ class AsyncUsage(AsyncAPIResource):
             end_time: The end of the span in Unix seconds; itself not included.
             group_by: What results are split by: `project_id`, `user_id`, `api_key_id`, `model`, `size` or `source`;
                 left out, they are summed up.
-            limit: How many buckets a page holds.
+            limit: How many buckets a page holds: of days 7 by default and at most 31, of hours 24 and at most 168, of
+                minutes 60 and at most 1440.
             models: Only the use of these models.
             page: The cursor of the page to fetch, from the previous page.
             project_ids: Only the use by these projects.
@@ -593,7 +601,8 @@ class AsyncUsage(AsyncAPIResource):
             end_time: The end of the span in Unix seconds; itself not included.
             group_by: What results are split by: `project_id`, `user_id`, `api_key_id` or `model`; left out, they are
                 summed up.
-            limit: How many buckets a page holds.
+            limit: How many buckets a page holds: of days 7 by default and at most 31, of hours 24 and at most 168, of
+                minutes 60 and at most 1440.
             models: Only the use of these models.
             page: The cursor of the page to fetch, from the previous page.
             project_ids: Only the use by these projects.
@@ -646,7 +655,8 @@ class AsyncUsage(AsyncAPIResource):
                 default).
             end_time: The end of the span in Unix seconds; itself not included.
             group_by: What results are split by:  or `project_id`; left out, they are summed up.
-            limit: How many buckets a page holds.
+            limit: How many buckets a page holds: of days 7 by default and at most 31, of hours 24 and at most 168, of
+                minutes 60 and at most 1440.
             page: The cursor of the page to fetch, from the previous page.
             project_ids: Only the use by these projects.
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
@@ -702,7 +712,8 @@ class AsyncUsage(AsyncAPIResource):
             end_time: The end of the span in Unix seconds; itself not included.
             group_by: What results are split by: `project_id`, `user_id`, `api_key_id`, `model`, `context_level` or
                 `api_source`; left out, they are summed up.
-            limit: How many buckets a page holds.
+            limit: How many buckets a page holds: of days 7 by default and at most 31, of hours 24 and at most 168, of
+                minutes 60 and at most 1440.
             models: Only the use of these models.
             page: The cursor of the page to fetch, from the previous page.
             project_ids: Only the use by these projects.

@@ -102,7 +102,8 @@ class AsyncVoices(AsyncAPIResource):
         """Makes a voice from a recorded sample, or from a description.
 
         Args:
-            audio_sample: A recording of the voice that is to be imitated.
+            audio_sample: A recording of the voice that is to be imitated, of at most 10 MiB: MP3, MP4, WAV, Ogg, AAC,
+                FLAC or WebM.
             consent: The id of the speaker's consent.
             name: A name to recognise it by.
             type: Whether the voice is made from a recording (`audio_sample`) or from a description (`prompt`).
@@ -117,12 +118,12 @@ class AsyncVoices(AsyncAPIResource):
         return await self._call(
             operations.VOICES_CREATE,
             body={
+                "model": model,
                 "audio_sample": audio_sample,
                 "consent": consent,
                 "name": name,
                 "type": type,
                 "prompt": prompt,
-                "model": model,
                 "script_hint": script_hint,
             },
             extra_headers=extra_headers,
@@ -184,9 +185,10 @@ class AsyncVoiceConsents(AsyncAPIResource):
         """Uploads a recording in which a speaker agrees to the use of their voice.
 
         Args:
-            language: The language that the speaker uses, as a tag such as `en-US`.
+            language: The language that the speaker uses, as a BCP 47 tag such as `en-US`.
             name: A name to recognise it by.
-            recording: The recording in which the speaker agrees.
+            recording: The recording in which the speaker agrees, of at most 10 MiB: MP3, MP4, WAV, Ogg, AAC, FLAC or
+                WebM.
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
@@ -411,7 +413,7 @@ class AsyncTranslations(AsyncAPIResource):
         Args:
             file: The recording (flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm): bytes, a binary handle, a path, or
                 a tuple of name, content and content type.
-            model: The id of the model, as `client.models.list()` returns it.
+            model: The id of the model; only `whisper-1` translates so far.
             prompt: An English text that shows the style and the words to expect.
             response_format: The form of the translation (json by default).
             temperature: The randomness of sampling: low values give focused output; 0 lets the model raise it by itself
@@ -424,8 +426,8 @@ class AsyncTranslations(AsyncAPIResource):
         return await self._call(
             translated(operations.TRANSLATIONS_CREATE, response_format),
             body={
-                "file": file,
                 "model": model,
+                "file": file,
                 "prompt": prompt,
                 "response_format": response_format,
                 "temperature": temperature,
@@ -675,8 +677,9 @@ class AsyncTranscriptions(AsyncAPIResource):
         return await self._call(
             transcribed(operations.TRANSCRIPTIONS_CREATE, response_format),
             body={
-                "file": file,
                 "model": model,
+                "stream": stream,
+                "file": file,
                 "chunking_strategy": chunking_strategy,
                 "include": include,
                 "keywords": keywords,
@@ -686,7 +689,6 @@ class AsyncTranscriptions(AsyncAPIResource):
                 "languages": languages,
                 "prompt": prompt,
                 "response_format": response_format,
-                "stream": stream,
                 "temperature": temperature,
                 "timestamp_granularities": timestamp_granularities,
             },
@@ -744,8 +746,8 @@ class AsyncSpeech(AsyncAPIResource):
         return await self._call(
             operations.SPEECH_CREATE,
             body={
-                "input": input,
                 "model": model,
+                "input": input,
                 "voice": voice,
                 "instructions": instructions,
                 "response_format": response_format,

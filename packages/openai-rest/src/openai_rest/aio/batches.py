@@ -58,7 +58,8 @@ class AsyncBatches(AsyncAPIResource):
             endpoint: The path that all requests of the batch go to: `/v1/responses`, `/v1/chat/completions`,
                 `/v1/embeddings` (with 50,000 inputs at most in all), `/v1/completions`, `/v1/moderations`,
                 `/v1/images/generations`, `/v1/images/edits` or `/v1/videos`.
-            input_file_id: The id of the uploaded JSONL file that holds the requests.
+            input_file_id: The id of the JSONL file that holds the requests, uploaded with the purpose `batch`: up to
+                50,000 requests and 200 MB.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             output_expires_after: When the files of results are deleted, counted in seconds from an anchor.
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.

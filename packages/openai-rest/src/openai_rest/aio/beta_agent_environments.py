@@ -507,7 +507,7 @@ class AsyncEnvironments(AsyncAPIResource):
 
         Args:
             environment: The environment: hosted, with a template or settings of its own.
-            vault_ids: The ids of vaults whose credentials may be used.
+            vault_ids: The ids of up to ten vaults whose credentials may be used, in a hosted environment.
             idempotency_key: A text of your own; a second call with it does not do the work again.
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.

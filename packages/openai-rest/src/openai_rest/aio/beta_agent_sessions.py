@@ -858,7 +858,7 @@ class AsyncSessions(AsyncAPIResource):
             session_id: The id of a session.
             agent: The agent: its model, instructions and tools.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            prompt_cache_options: How the prompt cache is used for this request.
+            prompt_cache_options: How long cached prompts of its turns are kept from now on.
             review: `auto_review` to have what the agent is about to do reviewed without a person, and turned down where
                 only a person could allow it; `none` for no such review.
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
@@ -1032,13 +1032,15 @@ class AsyncSessions(AsyncAPIResource):
             tool_handlers: Functions by the name of their tool, which run while the stream is read.
             agent: The agent: its model, instructions and tools.
             agent_id: The id of an agent.
-            input: The first message, as a text or as a list of messages.
+            input: The first message, as a text or as a list of messages; it is required where `environment` is of the
+                type `none`, and with `stream=True` unless the environment is `self_hosted`.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            prompt_cache_options: How the prompt cache is used for this request.
+            prompt_cache_options: How long cached prompts of its turns are kept; left out, as long as the model keeps
+                them.
             review: `auto_review` to have what the agent is about to do reviewed without a person, and turned down where
                 only a person could allow it; `none` for no such review.
             stream: Whether the events come as a stream.
-            stream_options: What the stream carries in addition.
+            stream_options: What events of a stream carry beside their own; only with `stream=True`.
             vault_ids: The ids of vaults whose credentials may be used.
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.

@@ -50,7 +50,7 @@ class AsyncCredentials(AsyncAPIResource):
         Args:
             vault_id: The id of a vault.
             auth: The secret, and how it is presented.
-            name: A name to recognise it by.
+            name: A name to recognise it by, of up to 256 bytes of UTF-8; blanks around it are dropped.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
@@ -228,7 +228,7 @@ class AsyncVaults(AsyncAPIResource):
 
         Args:
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            name: A name to recognise it by.
+            name: A name to recognise it by, of up to 256 bytes of UTF-8; blanks around it are dropped.
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
@@ -286,7 +286,7 @@ class AsyncVaults(AsyncAPIResource):
         Args:
             vault_id: The id of a vault.
             metadata: Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512).
-            name: A name to recognise it by.
+            name: A new name, of up to 256 bytes of UTF-8; left out, the old one stays, and `None` removes it.
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.

@@ -109,7 +109,7 @@ class AsyncAgents(AsyncAPIResource):
             service_tier: The tier that requests to the model are processed in: `auto`, `default`, `flex`, `priority`,
                 `fast` or `ultrafast` (auto by default).
             text: The form of the text output.
-            tools: The tools that the model may call.
+            tools: The tools that the agent may use, none by default; their list may take 3 MiB of JSON.
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
@@ -119,6 +119,7 @@ class AsyncAgents(AsyncAPIResource):
             operations.CREATE,
             body={
                 "model": model,
+                "service_tier": service_tier,
                 "compaction": compaction,
                 "experimental": experimental,
                 "instructions": instructions,
@@ -126,7 +127,6 @@ class AsyncAgents(AsyncAPIResource):
                 "multi_agent": multi_agent,
                 "name": name,
                 "reasoning": reasoning,
-                "service_tier": service_tier,
                 "text": text,
                 "tools": tools,
             },
@@ -199,7 +199,8 @@ class AsyncAgents(AsyncAPIResource):
             service_tier: The tier that requests to the model are processed in from now on: `auto`, `default`, `flex`,
                 `priority`, `fast` or `ultrafast`.
             text: The form of the text output.
-            tools: The tools that the model may call.
+            tools: The tools in place of the present ones, in up to 3 MiB of JSON; left out, those stay, and `None`
+                removes them.
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
             extra_body: Keys that are merged into the JSON body, over its own.
@@ -209,15 +210,15 @@ class AsyncAgents(AsyncAPIResource):
             operations.UPDATE,
             path={"agent_id": agent_id},
             body={
+                "model": model,
+                "service_tier": service_tier,
                 "compaction": compaction,
                 "experimental": experimental,
                 "instructions": instructions,
                 "metadata": metadata,
-                "model": model,
                 "multi_agent": multi_agent,
                 "name": name,
                 "reasoning": reasoning,
-                "service_tier": service_tier,
                 "text": text,
                 "tools": tools,
             },

@@ -227,10 +227,10 @@ class AsyncAssistants(AsyncAPIResource):
             operations.UPDATE,
             path={"assistant_id": assistant_id},
             body={
+                "model": model,
                 "description": description,
                 "instructions": instructions,
                 "metadata": metadata,
-                "model": model,
                 "name": name,
                 "reasoning_effort": reasoning_effort,
                 "response_format": response_format,

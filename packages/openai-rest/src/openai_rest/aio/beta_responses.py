@@ -108,10 +108,10 @@ class AsyncInputTokens(AsyncAPIResource):
         return await self._call(
             operations.INPUT_TOKENS_COUNT,
             body={
+                "model": model,
                 "conversation": conversation,
                 "input": input,
                 "instructions": instructions,
-                "model": model,
                 "parallel_tool_calls": parallel_tool_calls,
                 "personality": personality,
                 "previous_response_id": previous_response_id,
@@ -892,7 +892,7 @@ class AsyncResponses(AsyncAPIResource):
             previous_response_id: The id of the response to continue from; not together with `conversation`.
             prompt: A stored prompt template, with its version and variables.
             prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
-            prompt_cache_options: How the prompt cache is used for this request.
+            prompt_cache_options: How the prompt cache is used for this request; for models from `gpt-5.6` on.
             prompt_cache_retention: How long the beginning of the prompt may stay in the cache: `in_memory`, or up to a
                 day with `24h`, the only choice from `gpt-5.5` on. Deprecated; use `prompt_cache_options.ttl`.
             reasoning: How much a reasoning model thinks, and whether it returns a summary.
@@ -925,6 +925,9 @@ class AsyncResponses(AsyncAPIResource):
         return await self._call(
             operations.CREATE,
             body={
+                "model": model,
+                "stream": stream,
+                "service_tier": service_tier,
                 "access_programs": access_programs,
                 "background": background,
                 "background_options": background_options,
@@ -937,7 +940,6 @@ class AsyncResponses(AsyncAPIResource):
                 "max_output_tokens": max_output_tokens,
                 "max_tool_calls": max_tool_calls,
                 "metadata": metadata,
-                "model": model,
                 "moderation": moderation,
                 "multi_agent": multi_agent,
                 "parallel_tool_calls": parallel_tool_calls,
@@ -948,9 +950,7 @@ class AsyncResponses(AsyncAPIResource):
                 "prompt_cache_retention": prompt_cache_retention,
                 "reasoning": reasoning,
                 "safety_identifier": safety_identifier,
-                "service_tier": service_tier,
                 "store": store,
-                "stream": stream,
                 "stream_options": stream_options,
                 "temperature": temperature,
                 "text": text,
@@ -1272,7 +1272,7 @@ class AsyncResponses(AsyncAPIResource):
             previous_response_id: The id of the response to continue from; not together with `conversation`.
             prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better (at
                 most 64 characters).
-            prompt_cache_options: How the prompt cache is used for this request.
+            prompt_cache_options: How the prompt cache is used for this request; for models from `gpt-5.6` on.
             prompt_cache_retention: How long the beginning of the prompt may stay in the cache: `in_memory`, or up to a
                 day with `24h`, the only choice from `gpt-5.5` on.
             service_tier: The tier that the request is processed in: `auto` takes that of the project, `default` is the
@@ -1287,6 +1287,7 @@ class AsyncResponses(AsyncAPIResource):
             operations.COMPACT,
             body={
                 "model": model,
+                "service_tier": service_tier,
                 "image": image,
                 "input": input,
                 "instructions": instructions,
@@ -1294,7 +1295,6 @@ class AsyncResponses(AsyncAPIResource):
                 "prompt_cache_key": prompt_cache_key,
                 "prompt_cache_options": prompt_cache_options,
                 "prompt_cache_retention": prompt_cache_retention,
-                "service_tier": service_tier,
             },
             headers={"openai-beta": betas},
             extra_headers=extra_headers,

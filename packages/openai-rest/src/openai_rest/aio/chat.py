@@ -311,7 +311,7 @@ class AsyncCompletions(AsyncAPIResource):
             presence_penalty: Lowers the odds of every token that has occurred already; negative values raise them (from
                 -2 to 2; 0 by default).
             prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
-            prompt_cache_options: How the prompt cache is used for this request.
+            prompt_cache_options: How the prompt cache is used for this request; for models from `gpt-5.6` on.
             prompt_cache_retention: How long the beginning of the prompt may stay in the cache: `in_memory`, or up to a
                 day with `24h`, the only choice from `gpt-5.5` on. Deprecated; use `prompt_cache_options.ttl`.
             reasoning_effort: How much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`,
@@ -347,8 +347,10 @@ class AsyncCompletions(AsyncAPIResource):
         return await self._call(
             operations.COMPLETIONS_CREATE,
             body={
-                "messages": messages,
                 "model": model,
+                "stream": stream,
+                "service_tier": service_tier,
+                "messages": messages,
                 "audio": audio,
                 "frequency_penalty": frequency_penalty,
                 "function_call": function_call,
@@ -371,10 +373,8 @@ class AsyncCompletions(AsyncAPIResource):
                 "response_format": response_format,
                 "safety_identifier": safety_identifier,
                 "seed": seed,
-                "service_tier": service_tier,
                 "stop": stop,
                 "store": store,
-                "stream": stream,
                 "stream_options": stream_options,
                 "temperature": temperature,
                 "tool_choice": tool_choice,
@@ -580,7 +580,7 @@ class AsyncCompletions(AsyncAPIResource):
             presence_penalty: Lowers the odds of every token that has occurred already; negative values raise them (from
                 -2 to 2; 0 by default).
             prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
-            prompt_cache_options: How the prompt cache is used for this request.
+            prompt_cache_options: How the prompt cache is used for this request; for models from `gpt-5.6` on.
             prompt_cache_retention: How long the beginning of the prompt may stay in the cache: `in_memory`, or up to a
                 day with `24h`, the only choice from `gpt-5.5` on. Deprecated; use `prompt_cache_options.ttl`.
             reasoning_effort: How much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`,
@@ -729,7 +729,7 @@ class AsyncCompletions(AsyncAPIResource):
             presence_penalty: Lowers the odds of every token that has occurred already; negative values raise them (from
                 -2 to 2; 0 by default).
             prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
-            prompt_cache_options: How the prompt cache is used for this request.
+            prompt_cache_options: How the prompt cache is used for this request; for models from `gpt-5.6` on.
             prompt_cache_retention: How long the beginning of the prompt may stay in the cache: `in_memory`, or up to a
                 day with `24h`, the only choice from `gpt-5.5` on. Deprecated; use `prompt_cache_options.ttl`.
             reasoning_effort: How much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`,

@@ -176,6 +176,7 @@ class AsyncCompletions(AsyncAPIResource):
             operations.CREATE,
             body={
                 "model": model,
+                "stream": stream,
                 "prompt": prompt,
                 "best_of": best_of,
                 "echo": echo,
@@ -187,7 +188,6 @@ class AsyncCompletions(AsyncAPIResource):
                 "presence_penalty": presence_penalty,
                 "seed": seed,
                 "stop": stop,
-                "stream": stream,
                 "stream_options": stream_options,
                 "suffix": suffix,
                 "temperature": temperature,

@@ -61,7 +61,7 @@ class AsyncContent(AsyncAPIResource):
         """Downloads a file of a container.
 
         Args:
-            file_id: The id of an uploaded file.
+            file_id: The id of the file in the container.
             container_id: The id of a container.
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
@@ -140,7 +140,7 @@ class AsyncFiles(AsyncAPIResource):
         """Fetches a file of a container.
 
         Args:
-            file_id: The id of an uploaded file.
+            file_id: The id of the file in the container.
             container_id: The id of a container.
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.
@@ -203,7 +203,7 @@ class AsyncFiles(AsyncAPIResource):
         """Deletes a file of a container.
 
         Args:
-            file_id: The id of an uploaded file.
+            file_id: The id of the file in the container.
             container_id: The id of a container.
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
             extra_query: Query parameters of this call, over those of the method.

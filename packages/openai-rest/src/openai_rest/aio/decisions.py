@@ -46,11 +46,12 @@ class AsyncDecisions(AsyncAPIResource):
         """Answers questions about an input, each with one of its possible answers.
 
         Args:
-            input: What the questions are about: a text, or a list of messages.
+            input: What the questions are about: a text, or in order messages, and calls of functions and custom tools
+                with their results, each of which names its call by `call_id`.
             model: The id of the model; `gpt-6-luna` is the only one so far.
-            questions: The questions, each with its possible answers.
+            questions: 1 to 400 questions, each with its possible answers; the results come in the same order.
             prompt_cache_key: Groups requests with a common beginning, so that the prompt cache serves them better.
-            prompt_cache_options: How the prompt cache is used for this request.
+            prompt_cache_options: How the prompt cache is used for this request; for models from `gpt-5.6` on.
             safety_identifier: A stable and anonymous id of your end user, such as a hashed e-mail address, for abuse
                 detection.
             extra_headers: Headers of this call, over those of the client; the value `omit` takes one away.
@@ -61,8 +62,8 @@ class AsyncDecisions(AsyncAPIResource):
         return await self._call(
             operations.CREATE,
             body={
-                "input": input,
                 "model": model,
+                "input": input,
                 "questions": questions,
                 "prompt_cache_key": prompt_cache_key,
                 "prompt_cache_options": prompt_cache_options,

@@ -58,7 +58,7 @@ class AsyncEmbeddings(AsyncAPIResource):
             timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         """
         body, post_parser = as_base64(
-            {"input": input, "model": model, "dimensions": dimensions, "encoding_format": encoding_format, "user": user}
+            {"model": model, "input": input, "dimensions": dimensions, "encoding_format": encoding_format, "user": user}
         )
         return await self._call(
             operations.CREATE,

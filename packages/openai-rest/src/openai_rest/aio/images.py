@@ -48,13 +48,13 @@ class AsyncImages(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ImagesResponse:
-        """Makes variations of an image.
+        """Makes variations of an image; the API has retired this endpoint, and refuses the request.
 
         Deprecated; the API takes no such requests any more.
 
         Args:
             image: The square PNG image below 4 MB to vary.
-            model: The id of the model, as `client.models.list()` returns it (dall-e-2 by default).
+            model: The id of a model that is no longer offered (dall-e-2 by default).
             n: How many images to make (from 1 to 10; 1 by default).
             response_format: Whether the answer holds links (`url`, good for an hour) or base64 data (`b64_json`) (url
                 by default).
@@ -68,8 +68,8 @@ class AsyncImages(AsyncAPIResource):
         return await self._call(
             operations.CREATE_VARIATION,
             body={
-                "image": image,
                 "model": model,
+                "image": image,
                 "n": n,
                 "response_format": response_format,
                 "size": size,
@@ -226,7 +226,8 @@ class AsyncImages(AsyncAPIResource):
             mask: A PNG below 4 MB of the size of the first image, whose transparent areas show what is to change.
             model: The id of the model, as `client.models.list()` returns it (gpt-image-1.5 by default).
             n: How many images to make (from 1 to 10; 1 by default).
-            output_compression: How strongly JPEG and WebP images are compressed, in percent (100 by default).
+            output_compression: How strongly JPEG and WebP images of the GPT image models are compressed, from 0 to 100
+                percent (100 by default).
             output_format: The file format: `png`, `webp`, `jpeg`, `gif` or `svg`; the last two need access to them (png
                 by default).
             partial_images: How many unfinished images a stream carries on the way (from 0 to 3; 0 by default).
@@ -248,6 +249,8 @@ class AsyncImages(AsyncAPIResource):
         return await self._call(
             operations.EDIT,
             body={
+                "model": model,
+                "stream": stream,
                 "image": image,
                 "prompt": prompt,
                 "background": background,
@@ -257,7 +260,6 @@ class AsyncImages(AsyncAPIResource):
                 "input_fidelity": input_fidelity,
                 "markup": markup,
                 "mask": mask,
-                "model": model,
                 "n": n,
                 "output_compression": output_compression,
                 "output_format": output_format,
@@ -266,7 +268,6 @@ class AsyncImages(AsyncAPIResource):
                 "response_format": response_format,
                 "safety_identifier": safety_identifier,
                 "size": size,
-                "stream": stream,
                 "svg": svg,
                 "user": user,
             },
@@ -425,7 +426,8 @@ class AsyncImages(AsyncAPIResource):
                 has been retired.
             moderation: How strictly content is filtered: `auto`, or less with `low` (auto by default).
             n: How many images to make (from 1 to 10; 1 by default).
-            output_compression: How strongly JPEG and WebP images are compressed, in percent (100 by default).
+            output_compression: How strongly JPEG and WebP images of the GPT image models are compressed, from 0 to 100
+                percent (100 by default).
             output_format: The file format: `png`, `webp`, `jpeg`, `gif` or `svg`; the last two need access to them (png
                 by default).
             partial_images: How many unfinished images a stream carries on the way (from 0 to 3; 0 by default).
@@ -448,12 +450,13 @@ class AsyncImages(AsyncAPIResource):
         return await self._call(
             operations.GENERATE,
             body={
+                "model": model,
+                "stream": stream,
                 "prompt": prompt,
                 "background": background,
                 "complexity": complexity,
                 "frame_count": frame_count,
                 "frame_duration_ms": frame_duration_ms,
-                "model": model,
                 "moderation": moderation,
                 "n": n,
                 "output_compression": output_compression,
@@ -463,7 +466,6 @@ class AsyncImages(AsyncAPIResource):
                 "response_format": response_format,
                 "safety_identifier": safety_identifier,
                 "size": size,
-                "stream": stream,
                 "style": style,
                 "svg": svg,
                 "user": user,

@@ -50,7 +50,7 @@ class AsyncModerations(AsyncAPIResource):
         """
         return await self._call(
             operations.CREATE,
-            body={"input": input, "model": model},
+            body={"model": model, "input": input},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -78,9 +78,9 @@ class AsyncVideos(AsyncAPIResource):
         return await self._call(
             operations.CREATE,
             body={
+                "model": model,
                 "prompt": prompt,
                 "input_reference": input_reference,
-                "model": model,
                 "seconds": seconds,
                 "size": size,
             },

@@ -158,7 +158,7 @@ class RoleUpdateParams(TypedDict, total=False):
     """Parameters of `admin.organization.roles.update`, which changes a role of the organization."""
 
     description: Optional[str]
-    """A description for people."""
+    """What the role is for, in words for people; left out, it stays as it is."""
     permissions: Optional[SequenceNotStr[str]]
     """What is allowed."""
     role_name: Optional[str]

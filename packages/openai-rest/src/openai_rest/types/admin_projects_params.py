@@ -18,7 +18,7 @@ class ProjectCreateParams(TypedDict, total=False):
     """Parameters of `admin.organization.projects.create`, which creates a project."""
 
     name: Required[str]
-    """A name to recognise it by."""
+    """What the project is called, in reports as well."""
     external_key_id: Optional[str]
     """The id of the external key that encrypts the data of the project."""
     geography: Optional[str]
@@ -46,7 +46,7 @@ class ProjectUpdateParams(TypedDict, total=False):
     geography: Optional[str]
     """Where data is kept and processed. Deprecated; use `residency`."""
     name: Optional[str]
-    """A name to recognise it by."""
+    """What the project is called, in reports as well."""
 
 
 class APIKeyListParams(TypedDict, total=False):

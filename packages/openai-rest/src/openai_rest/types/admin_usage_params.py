@@ -27,7 +27,9 @@ class UsageAudioSpeechesParams(TypedDict, total=False):
     group_by: List[Literal["project_id", "user_id", "api_key_id", "model"]]
     """What results are split by: `project_id`, `user_id`, `api_key_id` or `model`; left out, they are summed up."""
     limit: int
-    """How many buckets a page holds."""
+    """How many buckets a page holds: of days 7 by default and at most 31, of hours 24 and at most 168, of minutes 60
+    and at most 1440.
+    """
     models: SequenceNotStr[str]
     """Only the use of these models."""
     page: str
@@ -54,7 +56,9 @@ class UsageAudioTranscriptionsParams(TypedDict, total=False):
     group_by: List[Literal["project_id", "user_id", "api_key_id", "model"]]
     """What results are split by: `project_id`, `user_id`, `api_key_id` or `model`; left out, they are summed up."""
     limit: int
-    """How many buckets a page holds."""
+    """How many buckets a page holds: of days 7 by default and at most 31, of hours 24 and at most 168, of minutes 60
+    and at most 1440.
+    """
     models: SequenceNotStr[str]
     """Only the use of these models."""
     page: str
@@ -79,7 +83,9 @@ class UsageCodeInterpreterSessionsParams(TypedDict, total=False):
     group_by: List[Literal["project_id"]]
     """What results are split by: or `project_id`; left out, they are summed up."""
     limit: int
-    """How many buckets a page holds."""
+    """How many buckets a page holds: of days 7 by default and at most 31, of hours 24 and at most 168, of minutes 60
+    and at most 1440.
+    """
     page: str
     """The cursor of the page to fetch, from the previous page."""
     project_ids: SequenceNotStr[str]
@@ -106,7 +112,9 @@ class UsageCompletionsParams(TypedDict, total=False):
     `api_source`; left out, they are summed up.
     """
     limit: int
-    """How many buckets a page holds."""
+    """How many buckets a page holds: of days 7 by default and at most 31, of hours 24 and at most 168, of minutes 60
+    and at most 1440.
+    """
     models: SequenceNotStr[str]
     """Only the use of these models."""
     page: str
@@ -164,7 +172,9 @@ class UsageDecisionsParams(TypedDict, total=False):
     `api_source`; left out, they are summed up.
     """
     limit: Optional[int]
-    """How many buckets a page holds."""
+    """How many buckets a page holds: of days 7 by default and at most 31, of hours 24 and at most 168, of minutes 60
+    and at most 1440.
+    """
     models: Optional[SequenceNotStr[str]]
     """Only the use of these models."""
     page: Optional[str]
@@ -189,7 +199,9 @@ class UsageEmbeddingsParams(TypedDict, total=False):
     group_by: List[Literal["project_id", "user_id", "api_key_id", "model"]]
     """What results are split by: `project_id`, `user_id`, `api_key_id` or `model`; left out, they are summed up."""
     limit: int
-    """How many buckets a page holds."""
+    """How many buckets a page holds: of days 7 by default and at most 31, of hours 24 and at most 168, of minutes 60
+    and at most 1440.
+    """
     models: SequenceNotStr[str]
     """Only the use of these models."""
     page: str
@@ -218,7 +230,9 @@ class UsageFileSearchCallsParams(TypedDict, total=False):
     summed up.
     """
     limit: int
-    """How many buckets a page holds."""
+    """How many buckets a page holds: of days 7 by default and at most 31, of hours 24 and at most 168, of minutes 60
+    and at most 1440.
+    """
     page: str
     """The cursor of the page to fetch, from the previous page."""
     project_ids: SequenceNotStr[str]
@@ -245,7 +259,9 @@ class UsageImagesParams(TypedDict, total=False):
     are summed up.
     """
     limit: int
-    """How many buckets a page holds."""
+    """How many buckets a page holds: of days 7 by default and at most 31, of hours 24 and at most 168, of minutes 60
+    and at most 1440.
+    """
     models: SequenceNotStr[str]
     """Only the use of these models."""
     page: str
@@ -274,7 +290,9 @@ class UsageModerationsParams(TypedDict, total=False):
     group_by: List[Literal["project_id", "user_id", "api_key_id", "model"]]
     """What results are split by: `project_id`, `user_id`, `api_key_id` or `model`; left out, they are summed up."""
     limit: int
-    """How many buckets a page holds."""
+    """How many buckets a page holds: of days 7 by default and at most 31, of hours 24 and at most 168, of minutes 60
+    and at most 1440.
+    """
     models: SequenceNotStr[str]
     """Only the use of these models."""
     page: str
@@ -299,7 +317,9 @@ class UsageVectorStoresParams(TypedDict, total=False):
     group_by: List[Literal["project_id"]]
     """What results are split by: or `project_id`; left out, they are summed up."""
     limit: int
-    """How many buckets a page holds."""
+    """How many buckets a page holds: of days 7 by default and at most 31, of hours 24 and at most 168, of minutes 60
+    and at most 1440.
+    """
     page: str
     """The cursor of the page to fetch, from the previous page."""
     project_ids: SequenceNotStr[str]
@@ -326,7 +346,9 @@ class UsageWebSearchCallsParams(TypedDict, total=False):
     left out, they are summed up.
     """
     limit: int
-    """How many buckets a page holds."""
+    """How many buckets a page holds: of days 7 by default and at most 31, of hours 24 and at most 168, of minutes 60
+    and at most 1440.
+    """
     models: SequenceNotStr[str]
     """Only the use of these models."""
     page: str

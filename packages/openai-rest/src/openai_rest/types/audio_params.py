@@ -146,7 +146,7 @@ class TranslationCreateParams(TypedDict, total=False):
     of name, content and content type.
     """
     model: Required[Union[str, AudioModel]]
-    """The id of the model, as `client.models.list()` returns it."""
+    """The id of the model; only `whisper-1` translates so far."""
     prompt: str
     """An English text that shows the style and the words to expect."""
     response_format: Literal["json", "text", "srt", "verbose_json", "vtt"]
@@ -163,11 +163,11 @@ class VoiceConsentCreateParams(TypedDict, total=False):
     """
 
     language: Required[str]
-    """The language that the speaker uses, as a tag such as `en-US`."""
+    """The language that the speaker uses, as a BCP 47 tag such as `en-US`."""
     name: Required[str]
     """A name to recognise it by."""
     recording: Required[FileTypes]
-    """The recording in which the speaker agrees."""
+    """The recording in which the speaker agrees, of at most 10 MiB: MP3, MP4, WAV, Ogg, AAC, FLAC or WebM."""
 
 
 class VoiceConsentListParams(TypedDict, total=False):

@@ -33,7 +33,9 @@ class BatchCreateParams(TypedDict, total=False):
     or `/v1/videos`.
     """
     input_file_id: Required[str]
-    """The id of the uploaded JSONL file that holds the requests."""
+    """The id of the JSONL file that holds the requests, uploaded with the purpose `batch`: up to 50,000 requests and
+    200 MB.
+    """
     metadata: Optional[Metadata]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     output_expires_after: BatchCreateParamsOutputExpiresAfter

@@ -200,17 +200,19 @@ class SessionCreateParamsBase(TypedDict, total=False):
     agent_id: str
     """The id of an agent."""
     input: Union[str, Iterable[AgentSessionInputMessageParam], None]
-    """The first message, as a text or as a list of messages."""
+    """The first message, as a text or as a list of messages; it is required where `environment` is of the type
+    `none`, and with `stream=True` unless the environment is `self_hosted`.
+    """
     metadata: Optional[Dict[str, str]]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     prompt_cache_options: Optional[PromptCacheOptionsParam]
-    """How the prompt cache is used for this request."""
+    """How long cached prompts of its turns are kept; left out, as long as the model keeps them."""
     review: Literal["none", "auto_review"]
     """`auto_review` to have what the agent is about to do reviewed without a person, and turned down where only a
     person could allow it; `none` for no such review.
     """
     stream_options: SessionCreateParamsStreamOptions
-    """What the stream carries in addition."""
+    """What events of a stream carry beside their own; only with `stream=True`."""
     vault_ids: Optional[SequenceNotStr[str]]
     """The ids of vaults whose credentials may be used."""
 
@@ -313,7 +315,7 @@ class SessionUpdateParams(TypedDict, total=False):
     metadata: Optional[Dict[str, str]]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     prompt_cache_options: Optional[PromptCacheOptionsParam]
-    """How the prompt cache is used for this request."""
+    """How long cached prompts of its turns are kept from now on."""
     review: Literal["none", "auto_review"]
     """`auto_review` to have what the agent is about to do reviewed without a person, and turned down where only a
     person could allow it; `none` for no such review.

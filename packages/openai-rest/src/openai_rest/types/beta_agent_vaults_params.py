@@ -19,7 +19,7 @@ class VaultCreateParams(TypedDict, total=False):
     metadata: Optional[Dict[str, str]]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     name: str
-    """A name to recognise it by."""
+    """A name to recognise it by, of up to 256 bytes of UTF-8; blanks around it are dropped."""
 
 
 class VaultListParams(TypedDict, total=False):
@@ -47,7 +47,7 @@ class VaultUpdateParams(TypedDict, total=False):
     metadata: Dict[str, str]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
     name: Optional[str]
-    """A name to recognise it by."""
+    """A new name, of up to 256 bytes of UTF-8; left out, the old one stays, and `None` removes it."""
 
 
 class CreateParamCreateVaultCredentialAuthParamMcpOauthRefresh(TypedDict, total=False):
@@ -179,7 +179,7 @@ class CredentialCreateParams(TypedDict, total=False):
     auth: Required[CredentialAuthCreateParam]
     """The secret, and how it is presented."""
     name: Required[str]
-    """A name to recognise it by."""
+    """A name to recognise it by, of up to 256 bytes of UTF-8; blanks around it are dropped."""
     metadata: Dict[str, str]
     """Up to 16 pairs of your own to store with the object (keys of 64 characters, values of 512)."""
 

@@ -38,7 +38,7 @@ class AgentCreateParams(TypedDict, total=False):
     text: Optional[AgentTextParam]
     """The form of the text output."""
     tools: Optional[Iterable[PersistedAgentToolParam]]
-    """The tools that the model may call."""
+    """The tools that the agent may use, none by default; their list may take 3 MiB of JSON."""
 
 
 class AgentCompactionParam(TypedDict, total=False):
@@ -242,7 +242,7 @@ class AgentUpdateParams(TypedDict, total=False):
     text: Optional[AgentTextParam]
     """The form of the text output."""
     tools: Optional[Iterable[PersistedAgentToolParam]]
-    """The tools that the model may call."""
+    """The tools in place of the present ones, in up to 3 MiB of JSON; left out, those stay, and `None` removes them."""
 
 
 class EnvironmentParamNone(TypedDict, total=False):

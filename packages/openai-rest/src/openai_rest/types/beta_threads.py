@@ -332,7 +332,7 @@ class FileCitationDeltaAnnotation(BaseModel):
         """The passage of the file that is cited."""
 
     index: int
-    """The place of the part in its list, by which pieces are put together."""
+    """The place of the annotation among those of its text, by which pieces are put together."""
     type: Literal["file_citation"]
     """Always `file_citation`; tells it from other annotations."""
     end_index: Optional[int] = None
@@ -355,7 +355,7 @@ class FilePathDeltaAnnotation(BaseModel):
         """The id by which the file can be downloaded."""
 
     index: int
-    """The place of the part in its list, by which pieces are put together."""
+    """The place of the annotation among those of its text, by which pieces are put together."""
     type: Literal["file_path"]
     """Always `file_path`; tells it from other annotations."""
     end_index: Optional[int] = None

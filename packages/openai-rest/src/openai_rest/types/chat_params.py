@@ -510,7 +510,7 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     prompt_cache_key: Optional[str]
     """Groups requests with a common beginning, so that the prompt cache serves them better."""
     prompt_cache_options: CompletionCreateParamsPromptCacheOptions
-    """How the prompt cache is used for this request."""
+    """How the prompt cache is used for this request; for models from `gpt-5.6` on."""
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
     """How long the beginning of the prompt may stay in the cache: `in_memory`, or up to a day with `24h`, the only
     choice from `gpt-5.5` on. Deprecated; use `prompt_cache_options.ttl`.

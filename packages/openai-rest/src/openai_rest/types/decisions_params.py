@@ -18,15 +18,17 @@ class DecisionCreateParams(TypedDict, total=False):
     """
 
     input: Required[Union[str, Iterable[DecisionCreateParamsInputUnionMember1]]]
-    """What the questions are about: a text, or a list of messages."""
+    """What the questions are about: a text, or in order messages, and calls of functions and custom tools with their
+    results, each of which names its call by `call_id`.
+    """
     model: Required[str]
     """The id of the model; `gpt-6-luna` is the only one so far."""
     questions: Required[Iterable[DecisionCreateParamsQuestion]]
-    """The questions, each with its possible answers."""
+    """1 to 400 questions, each with its possible answers; the results come in the same order."""
     prompt_cache_key: Optional[str]
     """Groups requests with a common beginning, so that the prompt cache serves them better."""
     prompt_cache_options: Optional[DecisionCreateParamsPromptCacheOptions]
-    """How the prompt cache is used for this request."""
+    """How the prompt cache is used for this request; for models from `gpt-5.6` on."""
     safety_identifier: Optional[str]
     """A stable and anonymous id of your end user, such as a hashed e-mail address, for abuse detection."""
 

@@ -15,12 +15,14 @@ from .images import ImageModel
 
 
 class ImageCreateVariationParams(TypedDict, total=False):
-    """Parameters of `images.create_variation`, which makes variations of an image."""
+    """Parameters of `images.create_variation`, which makes variations of an image; the API has retired this
+    endpoint, and refuses the request.
+    """
 
     image: Required[FileTypes]
     """The square PNG image below 4 MB to vary."""
     model: Union[str, ImageModel, None]
-    """The id of the model, as `client.models.list()` returns it (dall-e-2 by default)."""
+    """The id of a model that is no longer offered (dall-e-2 by default)."""
     n: Optional[int]
     """How many images to make (from 1 to 10; 1 by default)."""
     response_format: Optional[Literal["url", "b64_json"]]
@@ -67,7 +69,9 @@ class ImageEditParamsBase(TypedDict, total=False):
     n: Optional[int]
     """How many images to make (from 1 to 10; 1 by default)."""
     output_compression: Optional[int]
-    """How strongly JPEG and WebP images are compressed, in percent (100 by default)."""
+    """How strongly JPEG and WebP images of the GPT image models are compressed, from 0 to 100 percent (100 by
+    default).
+    """
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
     """The file format: `png`, `webp`, `jpeg`, `gif` or `svg`; the last two need access to them (png by default)."""
     partial_images: Optional[int]
@@ -152,7 +156,9 @@ class ImageGenerateParamsBase(TypedDict, total=False):
     n: Optional[int]
     """How many images to make (from 1 to 10; 1 by default)."""
     output_compression: Optional[int]
-    """How strongly JPEG and WebP images are compressed, in percent (100 by default)."""
+    """How strongly JPEG and WebP images of the GPT image models are compressed, from 0 to 100 percent (100 by
+    default).
+    """
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
     """The file format: `png`, `webp`, `jpeg`, `gif` or `svg`; the last two need access to them (png by default)."""
     partial_images: Optional[int]

@@ -584,7 +584,7 @@ class ResponseFileSearchToolCall(BaseModel):
         file_id: Optional[str] = None
         """The id of the file that it was found in."""
         filename: Optional[str] = None
-        """The name of that file."""
+        """The name of the file that was found."""
         score: Optional[float] = None
         """How well it fits the query, from 0 to 1."""
         text: Optional[str] = None

@@ -853,7 +853,7 @@ class ResponseCompactParams(TypedDict, total=False):
     prompt_cache_key: Optional[str]
     """Groups requests with a common beginning, so that the prompt cache serves them better (at most 64 characters)."""
     prompt_cache_options: Optional[ResponseCompactParamsPromptCacheOptions]
-    """How the prompt cache is used for this request."""
+    """How the prompt cache is used for this request; for models from `gpt-5.6` on."""
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
     """How long the beginning of the prompt may stay in the cache: `in_memory`, or up to a day with `24h`, the only
     choice from `gpt-5.5` on.
@@ -1032,7 +1032,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     prompt_cache_key: Optional[str]
     """Groups requests with a common beginning, so that the prompt cache serves them better."""
     prompt_cache_options: PromptCacheOptionsParam
-    """How the prompt cache is used for this request."""
+    """How the prompt cache is used for this request; for models from `gpt-5.6` on."""
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
     """How long the beginning of the prompt may stay in the cache: `in_memory`, or up to a day with `24h`, the only
     choice from `gpt-5.5` on. Deprecated; use `prompt_cache_options.ttl`.
@@ -1254,7 +1254,7 @@ class ResponseFileSearchToolCallParamResult(TypedDict, total=False):
     file_id: str
     """The id of the file that it was found in."""
     filename: str
-    """The name of that file."""
+    """The name of the file that was found."""
     score: float
     """How well it fits the query, from 0 to 1."""
     text: str

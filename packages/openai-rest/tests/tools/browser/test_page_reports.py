@@ -79,3 +79,19 @@ def test_scopes_and_elements_share_no_ref() -> None:
 def test_texts_have_no_elements(member: str) -> None:
     with pytest.raises(Malformed, match="must be empty for this tool"):
         checked_reading(member, {**REPORT, "elements": [ELEMENT]})
+
+
+def test_lists_that_grow_while_they_are_read() -> None:
+    report: Dict[str, Any] = {**REPORT, "omitted": []}
+
+    class Key:
+        def __hash__(self) -> int:
+            return hash("ref")
+
+        def __eq__(self, other: object) -> bool:
+            report["omitted"].append("private")
+            return other == "ref"
+
+    given: Any = {Key(): ELEMENT["ref"], **{name: value for name, value in ELEMENT.items() if name != "ref"}}
+    report["elements"] = [given]
+    assert checked_reading("find", report) == {**REPORT, "omitted": [], "elements": [ELEMENT]}

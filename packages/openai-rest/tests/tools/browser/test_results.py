@@ -96,3 +96,21 @@ def test_readings_are_checked() -> None:
 
 def test_other_results_are_looked_at_later() -> None:
     assert checked_result("click", 5) == 5
+
+
+class Alias(str):
+    """A text that is equal to another one."""
+
+    __slots__ = ()
+
+    def __hash__(self) -> int:
+        return hash("status")
+
+    def __eq__(self, other: object) -> bool:
+        return other == "status"
+
+
+def test_names_in_an_outcome_are_plain_text() -> None:
+    outcome: Any = {"version": 1, Alias("a secret"): "completed", "effect": "completed", "cleanup": "completed"}
+    with pytest.raises(BrowserToolsetError, match="has not exactly"):
+        checked_result("download_file", outcome)

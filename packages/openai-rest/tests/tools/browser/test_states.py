@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import contextlib
-from typing import Any, Dict
+from typing import Any, Dict, List
 
 import pytest
 from hypothesis import given, strategies as st
@@ -122,3 +122,12 @@ JSON = st.recursive(
 def test_any_report_is_read_or_malformed(report: Any) -> None:
     with contextlib.suppress(Malformed):
         assert set(checked_state(report)) <= {"tabs", "observation"}
+
+
+def test_what_a_list_of_its_own_class_holds_counts() -> None:
+    class Quiet(List[Any]):
+        def __iter__(self) -> Any:
+            return iter(())
+
+    tab = {"id": "1", "title": "", "url": "about:blank", "active": True}
+    assert checked_state({"tabs": Quiet([tab])}) == {"tabs": [tab]}

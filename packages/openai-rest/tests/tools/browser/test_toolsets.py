@@ -307,3 +307,29 @@ def test_a_name_that_is_equal_to_any_is_the_one_that_it_is_sent_as(
     with pytest.raises(BrowserError):
         execute(toolset, browser.call("find", FIND, name=Liar("browser_click")))
     assert browser.log == []
+
+
+def unreadable(self: object) -> Any:
+    raise ValueError("a secret setting")
+
+
+def test_policies_are_looked_up_where_they_are_needed(
+    execute: Any, made_toolset: Any, browser: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    toolset = made_toolset()
+    for name in ("confirm", "url_policy"):
+        monkeypatch.setattr(type(toolset), name, property(unreadable), raising=False)
+    assert browser.read(execute(toolset, browser.call("list_tabs")))["ok"] is True
+    with pytest.raises(BrowserToolsetError, match="cannot be read: ValueError"):
+        execute(toolset, browser.call("click", CLICK))
+    assert ("click", CLICK) not in browser.log
+
+
+def test_a_call_keeps_the_policies_that_it_began_with(execute: Any, made_toolset: Any, browser: Any) -> None:
+    def refuse_from_now_on(context: Any, url: str) -> bool:
+        toolset.confirm = None
+        return True
+
+    toolset = made_toolset(url_policy=refuse_from_now_on)
+    assert browser.read(execute(toolset, browser.call("navigate", URL)))["ok"] is True
+    assert browser.read(execute(toolset, browser.call("navigate", URL)))["ok"] is False

@@ -247,3 +247,19 @@ def test_a_call_that_changes_does_what_was_approved(execute: Any, computer: Any,
     execute(call, before_action=flavour.function(lambda action: asked.append(action.type) or True))
     assert asked == ["wait", "screenshot"]
     assert computer.log == [("wait", WAIT), ("screenshot",)]
+
+
+def test_a_call_with_a_value_that_is_none_of_the_api(execute: Any, computer: Any) -> None:
+    class Point(List[Any]):
+        x = y = 1
+
+    call = computer.call({"type": "drag", "path": [{"x": 1, "y": 2}]})
+    call.actions[0].path = [Point()]
+    with pytest.raises(ComputerUseError):
+        execute(call)
+    assert computer.log == []
+
+
+def test_null_as_the_input_of_a_run(run: Any, computer: Any) -> None:
+    with pytest.raises(ArgumentError, match="`input`"):
+        run(params={"model": "m", "input": None})

@@ -168,6 +168,7 @@ def test_from_tool_takes_a_tool_that_knows_its_model(flavour: Any, made: Any) ->
         ({"context_budget": {"max_input_bytes": 0, "max_input_images": 0}}, {}),
         ({"context_budget": {"max_input_bytes": 1, "max_input_images": 0}}, {"truncation": "auto"}),
         ({"ledger": "a path"}, {}),
+        ({}, {"input": None}),
         ({}, {"stream": True}),
         ({}, {"background": True}),
         ({}, {"conversation": "c"}),

@@ -67,7 +67,8 @@ class Redaction:
 
     Args:
         remove: Regular expressions of further texts to remove.
-        own: Secrets that are known, wherever they occur.
+        own: Secrets that are known, wherever they occur; those of fewer than eight characters are left, as they could
+            be any word.
     """
 
     def __init__(self, remove: Sequence[str] = (), own: Iterable[str] = ()) -> None:

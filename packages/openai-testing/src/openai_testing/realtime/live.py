@@ -58,6 +58,7 @@ class LiveSession(Channel):
         return {"model": "gpt-live-1", "store": False, **begun, **given}
 
     def handlers(self) -> Mapping[str, Handler]:
+        """Returns what answers each event: before the session has started, only its start."""
         if self.settings is None:
             return {"session.start": self._start}
         return {
@@ -77,10 +78,21 @@ class LiveSession(Channel):
         }
 
     def event(self, type: str, **fields: Any) -> Event:
+        """Makes an event that names the event of the client that it answers.
+
+        Args:
+            type: The type of the event.
+            fields: What it holds.
+        """
         named = {"client_event_id": self.cause} if self.cause else {}
         return super().event(type, **named, **fields)
 
     def fail(self, failure: errors.APIFailure) -> None:
+        """Sends an `error` event, with the event of the client that caused it.
+
+        Args:
+            failure: What was wrong.
+        """
         code = failure.code or "invalid_request"
         self.emit("error", error={**details(failure), "code": code, "client_event_id": self.cause})
 

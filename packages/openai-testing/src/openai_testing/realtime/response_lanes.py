@@ -75,9 +75,15 @@ class ResponseLanes(Channel):
         self._lanes: Dict[str, Deque[Iterator[Event]]] = {}
 
     def handlers(self) -> Mapping[str, Handler]:
+        """Returns what answers each event: new responses, and what steers them."""
         return {"response.create": self._create, "response.steer": self._steer}
 
     def fail(self, failure: errors.APIFailure) -> None:
+        """Sends an `error` event with the status that an HTTP answer would have.
+
+        Args:
+            failure: What was wrong.
+        """
         # Here events have no identifiers, and errors have the status that the HTTP answer would have.
         event: Event = {"type": "error", "status": failure.status, "error": details(failure)}
         self._ready.append({**event, **_names(self._current)})

@@ -65,6 +65,7 @@ class RealtimeSession(Channel):
         return bool(self.settings["type"] == "transcription")
 
     def handlers(self) -> Mapping[str, Handler]:
+        """Returns what answers each event of a conversation, its older names included."""
         return {
             "session.update": self._update,
             "transcription_session.update": self._update,
@@ -81,10 +82,16 @@ class RealtimeSession(Channel):
         }
 
     def start(self) -> None:
+        """Tells of the session and its conversation, as the first events."""
         self.emit("session.created", session=self.settings)
         self.emit("conversation.created", conversation={"id": self.conversation.id, "object": "realtime.conversation"})
 
     def shown(self, event: Event) -> Optional[Event]:
+        """Returns an event as the client's dialect has it.
+
+        Args:
+            event: The event in today's dialect.
+        """
         return dialects.older(event, self.transcribes_only) if self.older else event
 
     # The session

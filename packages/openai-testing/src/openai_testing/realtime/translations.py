@@ -72,6 +72,7 @@ class TranslationSession(Channel):
         self._buffer = InputAudio(AudioFormat(), Sensitivity(silence_ms=_SILENCE_MS))
 
     def handlers(self) -> Mapping[str, Handler]:
+        """Returns what answers each event of a translation."""
         return {
             "session.update": self._update,
             "session.input_audio_buffer.append": self._append,
@@ -79,6 +80,7 @@ class TranslationSession(Channel):
         }
 
     def start(self) -> None:
+        """Tells of the session, as the first event."""
         self.emit("session.created", session=self.settings)
 
     def _update(self, body: Parameters) -> None:

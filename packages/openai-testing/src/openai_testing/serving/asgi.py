@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from typing import TYPE_CHECKING, Any, Iterator, MutableMapping, Optional
+from typing import TYPE_CHECKING, Any, Iterator, MutableMapping, Optional, Sequence
 
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request as IncomingRequest
@@ -37,6 +37,22 @@ def application(service: Service) -> Starlette:
             await _Exchange(scope, receive, send).run(service.serve(request))
 
     return Starlette(routes=[Mount("/", app=endpoint)])
+
+
+def open_to_pages(application: Any, origins: Sequence[str]) -> Any:
+    """Returns the application with the headers by which browsers let pages of other origins ask it (CORS).
+
+    Args:
+        application: An application of ASGI.
+        origins: The origins of these pages; `*` is any, and none leaves the application as it is.
+    """
+    if not origins:
+        return application
+    from starlette.middleware.cors import CORSMiddleware
+
+    return CORSMiddleware(
+        application, allow_origins=origins, allow_methods=["*"], allow_headers=["*"], expose_headers=["*"]
+    )
 
 
 async def read_request(scope: Scope, receive: Receive) -> Optional[Request]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Generator, Optional
+from typing import TYPE_CHECKING, Any, Generator, Optional, Sequence
 
 from ..emulator import Emulator
 from .asgi import application
@@ -27,10 +27,14 @@ class ServiceServer(SocketServer):
         service: The service that answers.
         host: The address to listen on. Default: loopback only.
         port: The port; 0 takes a free one.
+        allow_origins: Origins of web pages that may ask it, such as `http://127.0.0.1:8000`; `*` is any. Default: none,
+            so that a browser hands no answer to a page of another origin.
     """
 
-    def __init__(self, service: Service, *, host: str = "127.0.0.1", port: int = 0) -> None:
-        super().__init__(host=host, port=port)
+    def __init__(
+        self, service: Service, *, host: str = "127.0.0.1", port: int = 0, allow_origins: Sequence[str] = ()
+    ) -> None:
+        super().__init__(host=host, port=port, allow_origins=allow_origins)
         self.service: Service = service
 
     @property
@@ -75,11 +79,20 @@ class Server(ServiceServer):
         emulator: What answers. Default: a new one.
         host: The address to listen on. Default: loopback only.
         port: The port; 0 takes a free one.
+        allow_origins: Origins of web pages that may ask it, such as `http://127.0.0.1:8000`; `*` is any. Default: none,
+            so that a browser hands no answer to a page of another origin.
     """
 
-    def __init__(self, emulator: Optional[Emulator] = None, *, host: str = "127.0.0.1", port: int = 0) -> None:
+    def __init__(
+        self,
+        emulator: Optional[Emulator] = None,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        allow_origins: Sequence[str] = (),
+    ) -> None:
         self.emulator: Emulator = emulator if emulator is not None else Emulator()
-        super().__init__(self.emulator, host=host, port=port)
+        super().__init__(self.emulator, host=host, port=port, allow_origins=allow_origins)
 
     def _websockets(self) -> Any:
         def connection(config: Any, server_state: Any, app_state: Any, **rest: Any) -> WebSocketConnection:

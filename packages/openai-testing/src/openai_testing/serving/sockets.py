@@ -7,12 +7,12 @@ import socket
 import threading
 from abc import ABC, abstractmethod
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Callable, Generator, Optional, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, Generator, Optional, Sequence, TypeVar
 
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from .asgi import CONNECTION
+from .asgi import CONNECTION, open_to_pages
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -60,9 +60,12 @@ class SocketServer(ABC):
     Args:
         host: The address to listen on. Default: loopback only.
         port: The port; 0 takes a free one.
+        allow_origins: Origins of web pages that may ask it, such as `http://127.0.0.1:8000`; `*` is any. Default: none,
+            so that a browser hands no answer to a page of another origin.
     """
 
-    def __init__(self, *, host: str = "127.0.0.1", port: int = 0) -> None:
+    def __init__(self, *, host: str = "127.0.0.1", port: int = 0, allow_origins: Sequence[str] = ()) -> None:
+        self._allow_origins = allow_origins
         self._host = host
         self._port = port
         self._socket: Optional[socket.socket] = None
@@ -149,7 +152,7 @@ class SocketServer(ABC):
         self._socket = listener
         self._finished.clear()
         config = uvicorn.Config(
-            self._application(),
+            open_to_pages(self._application(), self._allow_origins),
             http=_ConnectionProtocol,
             ws=self._websockets(),
             loop="asyncio",

@@ -108,23 +108,44 @@ class WebhookSender(Carrier):
                 action()
 
     def deliver(self, delivery: Delivery) -> None:
+        """Sends a delivery, and again after each delay while it fails.
+
+        Args:
+            delivery: What is sent, and where it goes.
+        """
         self._after(0, lambda: self._attempt(delivery))
 
     def started(self, job: Job) -> None:
+        """Finishes a job after the set time, if jobs end by themselves.
+
+        Args:
+            job: The job that has begun.
+        """
         seconds = self._emulator.webhooks.job_seconds
         if seconds is not None:
             self._after(seconds, lambda: self._emulator.finish_job(job))
 
     def try_once(self, delivery: Delivery) -> bool:
+        """Sends a delivery once, whatever comes of it; always true, as it is sent later.
+
+        Args:
+            delivery: What is sent, and where it goes.
+        """
         self._after(0, lambda: self._send(delivery))
         return True
 
     def forget(self) -> None:
+        """Drops what is still to be done."""
         with self._changed:
             self._due.clear()
             self._changed.notify_all()
 
     def wait(self, seconds: float) -> bool:
+        """Waits until nothing is to be done; returns whether that came about.
+
+        Args:
+            seconds: How many seconds to wait at most.
+        """
         with self._changed:
             return self._changed.wait_for(lambda: not self._due and not self._busy, seconds)
 

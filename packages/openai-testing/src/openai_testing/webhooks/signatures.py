@@ -87,7 +87,7 @@ def broken(kind: str, secrets: Sequence[str], webhook_id: str, timestamp: int, b
 
     Args:
         kind: One of `KINDS`.
-        secrets: As for `signed`, as are the others.
+        secrets: The secret, or both during a rotation; each one signs.
         webhook_id: The id of the delivery.
         timestamp: When it is sent, in seconds since the epoch.
         body: What is sent.

@@ -55,8 +55,8 @@ def styled_page(style: str, items: Sequence[Item], query: QueryParameters, **opt
         style: `CursorPage` and `ConversationCursorPage` go on after an identifier, `NextCursorPage` and `TokenPage`
             name a token in `next`, which comes back as `after` or `page`; `Page` has everything at once.
         items: All items, oldest first.
-        query: As for `page`.
-        options: As for `page`.
+        query: Reads `limit`, `order`, `after` and `before` (identifiers of items).
+        options: `order`, `limit`, `maximum` and `cursors` of `page`, where they differ from its own.
     """
     if style == "Page":
         return {"object": "list", "data": list(items), "has_more": False}

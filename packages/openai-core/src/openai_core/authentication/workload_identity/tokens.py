@@ -6,7 +6,7 @@ import time
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Mapping, Optional
 
-from ...effects import Send, Sleep, is_replaced, run
+from ...effects import Send, Sleep, in_thread, is_replaced, run
 from ...errors import OpenAIError
 from ...public_names import public
 from ...retries import DEFAULT_RETRY_POLICY
@@ -85,9 +85,7 @@ class WorkloadIdentityAuth:
         if self._client._asynchronous and not is_replaced(self.get_token, self._usual_get_token):
             token: str = await self._client._drive(self._credential.token(), self._client)
             return token
-        import anyio.to_thread
-
-        return await anyio.to_thread.run_sync(self.get_token)
+        return await in_thread(self.get_token)
 
     def invalidate_token(self, token: Optional[str] = None) -> None:
         """Drops the token, or that token only, so that the next call exchanges another.

@@ -138,8 +138,6 @@ class ChunkedBody:
         while not self.done:
             if self._left:
                 position = self._read_chunk(buffer, position, pieces)
-                if self._left:
-                    break
             start = position
             position = self._read_size(buffer, start)
             if position == start:
@@ -160,9 +158,7 @@ class ChunkedBody:
             pieces.append(piece)
             position += len(piece)
             self._left -= len(piece)
-            if self._left > 2:
-                return position
-        line_break = buffer[position : position + self._left]
+        line_break = buffer[position : position + self._left]  # where the chunk goes on, the buffer is at its end
         if not b"\r\n".startswith(line_break, 2 - self._left):
             raise httpx.RemoteProtocolError("A chunk of the answer is longer than it says.")
         self._left -= len(line_break)
@@ -189,7 +185,6 @@ class ChunkedBody:
     def _become_unusual(self, data: bytes) -> bytes:
         from .h11_rules import h11_chunks
 
-        self._buffer = b""
         self._unusual = h11_chunks()
         return self._feed_unusual(self._unusual, data)
 

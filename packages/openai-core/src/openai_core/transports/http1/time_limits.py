@@ -32,7 +32,7 @@ def seconds_for(operation: str, extensions: Mapping[str, Any]) -> Optional[float
         if remaining is not None:
             if remaining <= 0:
                 raise socket.timeout("the deadline of the call has passed")
-            seconds = remaining if seconds is None else min(seconds, remaining)
+            seconds = remaining if seconds is None else min(remaining, seconds)
     if seconds is None or not seconds < _FOREVER:
         return None
     return max(seconds, _SHORTEST)

@@ -210,9 +210,12 @@ class BedrockConfiguration(ClientConfiguration[HttpClientT, KeyT]):
             return changes["aws_region"], True
         if self._region_was_explicit:
             return self.aws_region, True
-        moved = not isinstance(changes["base_url"], NotGiven) and bool(changes["base_url"])
+        base_url = changes["base_url"]
+        if isinstance(base_url, NotGiven) or base_url is None:
+            own_address = not self._uses_region_derived_base_url
+        else:
+            own_address = not _is_blank(base_url)
         bearer = authentication.get("api_key") or authentication.get("bedrock_token_provider")
-        own_address = moved or not self._uses_region_derived_base_url
         unneeded = changes["aws_profile"] is not None or (bearer and own_address)
         return None if unneeded else self.aws_region, False
 
@@ -283,11 +286,16 @@ def _check_authentication(api_key: Any, token_provider: Any, aws: Mapping[str, A
 
 def _address(base_url: Any) -> Tuple[bool, Any]:
     """Returns whether the region decides about the address, and the argument for the provider."""
-    if isinstance(base_url, str) and not base_url.strip():
+    if _is_blank(base_url):
         return True, None
     if base_url is None:
         return environment_variable(BASE_URL_VARIABLE) is None, NOT_GIVEN
     return False, base_url
+
+
+def _is_blank(base_url: Any) -> bool:
+    """Whether this asks for the address of the region."""
+    return isinstance(base_url, str) and not base_url.strip()
 
 
 def _configured_region(region: Optional[str]) -> Optional[str]:

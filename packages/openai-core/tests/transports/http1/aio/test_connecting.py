@@ -4,6 +4,7 @@ import asyncio
 import gc
 import socket
 import ssl
+import threading
 from typing import Any, List
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from openai_core.transports.contexts import DeferredContext
 from openai_core.transports.http1.aio import connecting
 from openai_core.transports.http1.aio.connecting import connect
+from openai_core.transports.http1.aio.connection import Connection
 
 pytestmark = pytest.mark.anyio
 
@@ -40,13 +42,29 @@ async def test_a_connection_with_tls(serve: Any, server_context: Any, client_con
 
 
 async def test_certificates_are_read_in_a_thread(serve: Any, server_context: Any, certificate: Any) -> None:
+    threads: List[Any] = []
+
+    class Noting(DeferredContext):
+        def build(self) -> ssl.SSLContext:
+            threads.append(threading.current_thread())
+            return super().build()
+
     server = serve(lambda peer: peer.send(b"hello"), server_context)
-    context = DeferredContext(certificate[0])
+    context = Noting(certificate[0])
     for _ in range(2):
         connection = await connect((b"https", b"127.0.0.1", server.port), lambda: context, 5)
         assert await connection.receive(5) == b"hello"
         await closed(connection)
-    assert context.is_loaded
+    assert len(threads) == 1
+    assert threads != [threading.current_thread()]
+
+
+async def test_http_1_is_offered(serve: Any, server_context: Any, client_context: Any) -> None:
+    server_context.set_alpn_protocols(["h2", "http/1.1"])
+    server = serve(lambda peer: peer.ended(), server_context)
+    connection = await connect((b"https", b"127.0.0.1", server.port), lambda: client_context, 5)
+    assert connection.network_stream.get_extra_info("ssl_object").selected_alpn_protocol() == "http/1.1"
+    await closed(connection)
 
 
 async def test_a_certificate_that_nobody_knows(serve: Any, server_context: Any) -> None:
@@ -60,6 +78,26 @@ async def test_a_handshake_takes_at_most_its_time(serve: Any, client_context: An
     server = serve(lambda peer: peer.ended())
     with pytest.raises(socket.timeout):
         await connect((b"https", b"127.0.0.1", server.port), lambda: client_context, 0.05)
+    await asyncio.sleep(0)
+
+
+async def test_a_connection_that_could_not_be_made_is_discarded(
+    serve: Any, server_context: Any, client_context: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: List[Any] = []
+
+    class Noting(Connection):
+        def __init__(self, *args: Any) -> None:
+            super().__init__(*args)
+            made.append(self)
+
+    monkeypatch.setattr(connecting, "Connection", Noting)
+    silent, unknown = serve(lambda peer: peer.ended()), serve(lambda peer: None, server_context)
+    with pytest.raises(socket.timeout, match="timed out"):
+        await connect((b"https", b"127.0.0.1", silent.port), lambda: client_context, 0.05)
+    with pytest.raises(ssl.SSLError):
+        await connect((b"https", b"127.0.0.1", unknown.port), ssl.create_default_context, 5)
+    assert [connection._discarded for connection in made] == [True, True]
     await asyncio.sleep(0)
 
 
@@ -151,6 +189,21 @@ async def test_a_slow_address_gets_company(monkeypatch: pytest.MonkeyPatch) -> N
     attempts = Attempts(monkeypatch, a=10, b=0)
     (await attempts.first("a", "b")).close()
     assert attempts.ended == ["b", "a"]
+
+
+async def test_an_address_is_slow_after_a_quarter_of_a_second(monkeypatch: pytest.MonkeyPatch) -> None:
+    waits: List[Any] = []
+    wait, usual = asyncio.wait, connecting._SECONDS_TO_NEXT_ADDRESS
+
+    async def noted(tasks: Any, timeout: Any, return_when: Any) -> Any:
+        waits.append(timeout)
+        return await wait(tasks, timeout=0 if timeout else None, return_when=return_when)
+
+    attempts = Attempts(monkeypatch, a=10, b=0)
+    monkeypatch.setattr(connecting, "_SECONDS_TO_NEXT_ADDRESS", usual)
+    monkeypatch.setattr(asyncio, "wait", noted)
+    (await attempts.first("a", "b")).close()
+    assert waits == [0.25, None]
 
 
 async def test_the_last_failure_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

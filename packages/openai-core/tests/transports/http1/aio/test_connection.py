@@ -90,6 +90,18 @@ async def test_reading_stops_while_nobody_takes_it(pair: Any) -> None:
         received += len(await connection.receive(5))
 
 
+async def test_only_so_much_waits_unread(pair: Any) -> None:
+    connection, transport = pair.connection, pair.connection._transport
+    for _ in range(2):
+        connection.data_received(bytes(256 * 1024))
+        assert transport.is_reading()
+        connection.data_received(b"x")
+        assert not transport.is_reading()
+        connection.data_received(b"y")  # which was under way
+        assert len(await connection.receive(5)) == 256 * 1024 + 2
+        assert transport.is_reading()
+
+
 async def test_a_small_part_is_sent(pair: Any) -> None:
     rest, arrived = await pair.connection.send_part(memoryview(b"part"), 5)
     assert (bytes(rest), arrived) == (b"", None)
@@ -132,6 +144,67 @@ async def test_a_connection_that_was_lost_says_why(pair: Any) -> None:
         await pair.connection.receive(5)
     with pytest.raises(ConnectionResetError):
         await pair.connection.send(b"x", 5)
+
+
+async def test_the_first_reason_counts(pair: Any) -> None:
+    pair.connection.connection_lost(ConnectionResetError("reset"))
+    pair.connection.interrupt()
+    pair.connection.connection_lost(OSError("later"))
+    with pytest.raises(ConnectionResetError):
+        await pair.connection.receive(5)
+
+
+async def test_nothing_is_sent_after_the_end(pair: Any) -> None:
+    pair.connection.pause_writing()
+    sending = asyncio.ensure_future(pair.connection.send(b"x", 5))
+    await asyncio.sleep(0)
+    pair.connection.eof_received()
+    with pytest.raises(OSError, match="the connection was closed"):
+        await sending
+    with pytest.raises(OSError, match="the connection is closed"):
+        await pair.connection.send(b"y", 5)
+    assert await pair.received(1) == b"x"
+
+
+async def test_sending_goes_on_when_there_is_room_again(pair: Any) -> None:
+    pair.connection.pause_writing()
+    sending = asyncio.ensure_future(pair.connection.send(b"x", None))
+    await asyncio.sleep(0)
+    assert not sending.done()
+    pair.connection.resume_writing()
+    await sending
+    await pair.connection.send(b"y", 5)
+    assert await pair.received(2) == b"xy"
+
+
+@pytest.mark.parametrize("how", ["lost", "discarded", "interrupted"])
+async def test_no_timer_outlives_a_connection(pair: Any, how: str) -> None:
+    connection = pair.connection
+    asyncio.get_running_loop().call_soon(pair.peer.send, b"x")
+    await connection.receive(5)
+    timer = connection._timer
+    assert not timer.cancelled()
+    if how == "lost":
+        connection.connection_lost(None)
+        assert connection._transport.is_closing()
+    elif how == "discarded":
+        connection.discard()
+    else:
+        connection.interrupt()
+    assert timer.cancelled()
+    assert connection._timer is None
+
+
+async def test_a_wait_without_a_limit_is_not_ended_by_the_timer_of_another(pair: Any) -> None:
+    connection = pair.connection
+    asyncio.get_running_loop().call_soon(pair.peer.send, b"a")
+    await connection.receive(0.01)
+    waiting = asyncio.ensure_future(connection.receive(None))
+    await asyncio.sleep(0.02)
+    assert connection._timer is None
+    assert not waiting.done()
+    pair.peer.send(b"b")
+    assert await waiting == b"b"
 
 
 async def test_two_tasks_cannot_read_it(pair: Any) -> None:

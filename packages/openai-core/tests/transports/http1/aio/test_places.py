@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
 import pytest
 
@@ -46,10 +47,28 @@ async def test_whoever_waits_first_is_served_first() -> None:
 async def test_the_wait_has_an_end() -> None:
     places = Places(1)
     places.take()
-    assert not await places.wait(0.001)
+    assert await places.wait(0.001) is False
     assert not places._waiting
     places.give_back()
     assert places.take()
+
+
+async def test_a_wait_that_is_over_leaves_no_timer(monkeypatch: pytest.MonkeyPatch) -> None:
+    loop, timers = asyncio.get_running_loop(), []
+    call_later = loop.call_later
+
+    def noted(*args: Any) -> Any:
+        timers.append(call_later(*args))
+        return timers[-1]
+
+    monkeypatch.setattr(loop, "call_later", noted)
+    places = Places(1)
+    places.take()
+    waiting = asyncio.ensure_future(places.wait(60))
+    await asyncio.sleep(0)
+    places.give_back()
+    assert await waiting is True
+    assert [timer.cancelled() for timer in timers] == [True]
 
 
 async def test_a_place_that_comes_too_late_goes_to_the_next_one() -> None:

@@ -287,6 +287,28 @@ async def test_what_is_not_plain_goes_the_way_of_httpx(transport: AsyncHttp1Tran
     assert "http11.send_request_headers.started" in seen
 
 
+async def test_closing_closes_the_connections_of_httpx_as_well(serve: Any) -> None:
+    ended = threading.Event()
+
+    def watch(peer: Any) -> None:
+        peer.request()
+        peer.send(OK % (2, b"ok"))
+        peer.ended()
+        ended.set()
+
+    async def trace(name: str, info: Any) -> None:
+        return None
+
+    transport = AsyncHttp1Transport()
+    assert await ask(transport, serve(watch).url, extensions={"trace": trace}) == b"ok"
+    await transport.aclose()
+    for _ in range(1000):
+        if ended.is_set():
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError
+
+
 async def test_who_watches_httpx_sees_every_request_once(
     transport: AsyncHttp1Transport, serve: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

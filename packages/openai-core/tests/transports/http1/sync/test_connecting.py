@@ -30,6 +30,14 @@ def test_a_connection_with_tls(serve: Any, server_context: Any, client_context: 
     connection.discard()
 
 
+def test_http_1_is_offered(serve: Any, server_context: Any, client_context: Any) -> None:
+    server_context.set_alpn_protocols(["h2", "http/1.1"])
+    server = serve(lambda peer: peer.ended(), server_context)
+    connection = connect((b"https", b"127.0.0.1", server.port), lambda: client_context, 5)
+    assert connection.network_stream.get_extra_info("ssl_object").selected_alpn_protocol() == "http/1.1"
+    connection.discard()
+
+
 def test_a_certificate_that_nobody_knows(serve: Any, server_context: Any) -> None:
     server = serve(lambda peer: None, server_context)
     with pytest.raises(ssl.SSLError):
@@ -82,6 +90,9 @@ class Sockets:
                 if address[0] in outcomes:
                     raise outcomes[address[0]]
 
+            def setsockopt(self, *_: int) -> None:
+                pass
+
             def close(self) -> None:
                 outer.closed += 1
 
@@ -116,6 +127,25 @@ def test_ctrl_c_leaves_no_socket_behind(monkeypatch: pytest.MonkeyPatch) -> None
     sockets = Sockets(monkeypatch, [], v6=KeyboardInterrupt())
     with pytest.raises(KeyboardInterrupt):
         connecting._open([V6], 4.0)
+    assert sockets.closed == 1
+
+
+def test_the_handshake_has_the_time_that_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    sockets, clock, timeouts = Sockets(monkeypatch, [V4]), iter([0.0, 1.0, 3.0]), []
+    monkeypatch.setattr(connecting, "monotonic", lambda: next(clock))
+
+    class Context:
+        def set_alpn_protocols(self, names: List[str]) -> None:
+            assert names == ["http/1.1"]
+
+        def wrap_socket(self, sock: Any, server_hostname: str) -> None:
+            timeouts.append(sock.timeout)
+            raise OSError(f"no {server_hostname}")
+
+    context: Any = Context()
+    with pytest.raises(OSError, match="no host"):
+        connect((b"https", b"host", None), lambda: context, 4.0)
+    assert timeouts == [1.0]
     assert sockets.closed == 1
 
 

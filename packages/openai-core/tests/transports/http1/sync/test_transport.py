@@ -240,6 +240,24 @@ def test_what_is_not_plain_goes_the_way_of_httpx(serve: Any) -> None:
     assert "http11.send_request_headers.started" in seen
 
 
+def test_closing_closes_the_connections_of_httpx_as_well(serve: Any) -> None:
+    ended = threading.Event()
+
+    def watch(peer: Any) -> None:
+        peer.request()
+        peer.send(OK % (2, b"ok"))
+        peer.ended()
+        ended.set()
+
+    transport = Http1Transport()
+    assert ask(transport, serve(watch).url, extensions={"trace": lambda *_: None}) == b"ok"
+    pool = transport._pool
+    assert len(pool.connections) == 1
+    transport.close()
+    assert pool.connections == []
+    assert ended.wait(10)
+
+
 def test_who_watches_httpx_sees_every_request_once(
     transport: Http1Transport, serve: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

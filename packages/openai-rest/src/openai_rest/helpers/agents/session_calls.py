@@ -41,7 +41,7 @@ def create(
         extra_headers: Headers of the request, and of those that send the outputs of tools.
         extra_query: Query parameters of the request.
         extra_body: Further fields of its body.
-        timeout: Limit of network operations.
+        timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
         settings: The other fields of the body.
 
     Raises:

@@ -83,7 +83,7 @@ class SessionStreamBase(CollectsResult[OutputT]):
         on_tool_error: Called with an `AgentToolError` when a handler fails.
         idempotency_key: Key of the request that sends the input. Default: a random one.
         extra_headers: Headers of all requests.
-        timeout: Limit of network operations.
+        timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
 
     Raises:
         ArgumentError: There is no input, or the type is no type with fields.

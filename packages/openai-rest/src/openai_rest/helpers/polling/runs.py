@@ -39,7 +39,7 @@ def poll(
         extra_headers: Headers of each request.
         extra_query: Query parameters of each request.
         extra_body: Body of each request.
-        timeout: Limit of network operations.
+        timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
     """
     schedule = PollSchedule(runs._client, f"The run {run_id!r}", interval_ms=poll_interval_ms)
     options = {"extra_query": extra_query, "extra_body": extra_body, "timeout": timeout}

@@ -10,6 +10,7 @@ from ...operations.chat import COMPLETIONS_CREATE
 from .chat_parsing import parse_chat_completion
 from .formats import type_to_response_format_param
 from .function_tools import materialize_input_tools
+from .routing import routing_first
 
 if TYPE_CHECKING:
     from openai_core.client.resources import Resource
@@ -69,7 +70,7 @@ def parse(
     result: ParsedChatCompletion[ResponseFormatT] = yield Call(
         lambda: completions._call(
             COMPLETIONS_CREATE,
-            body=body,
+            body=routing_first(body),
             extra_headers={HELPER_HEADER: "chat.completions.parse", **(extra_headers or {})},
             extra_query=extra_query,
             extra_body=extra_body,

@@ -12,6 +12,7 @@ from ...operations.responses import CREATE
 from .formats import type_to_text_format_param
 from .function_tools import responses_tools
 from .response_parsing import parse_response
+from .routing import routing_first
 
 if TYPE_CHECKING:
     from openai_core.client.resources import Resource
@@ -69,7 +70,7 @@ def parse(
     result: ParsedResponse[Any] = yield Call(
         lambda: responses._call(
             CREATE,
-            body=body,
+            body=routing_first(body),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -49,16 +49,30 @@ class Browser(NamedTuple):
     """What a call needs of its toolset.
 
     Attributes:
-        driver: What carries out the calls, written by the user.
+        toolset: Has the driver, and the policies `confirm` and `url_policy`; each is looked up only where it is needed.
         selection: The tools that are offered.
-        confirm: Asked before what a page or a person would notice; `None` to ask nobody.
-        url_policy: Asked before a URL is opened; `None` for the rule of the toolset.
     """
 
-    driver: Any
+    toolset: Any
     selection: Selection
-    confirm: Optional[Callable[..., Any]]
-    url_policy: Optional[Callable[..., Any]]
+
+
+class _Policies(NamedTuple):
+    """The policies that one call needs. Whoever replaces them on the toolset means the calls after this one."""
+
+    confirm: Optional[Callable[..., Any]] = None
+    url_policy: Optional[Callable[..., Any]] = None
+
+
+_NO_POLICIES = _Policies()
+
+
+def _policies_for(member: str, browser: Browser) -> _Policies:
+    toolset, asks = browser.toolset, member not in READ_ONLY or member in browser.selection.confirm_reads
+    try:
+        return _Policies(toolset.confirm if asks else None, toolset.url_policy if member in NAVIGATING else None)
+    except Exception as error:
+        raise BrowserToolsetError(f"The policies of the toolset cannot be read: {type(error).__name__}.") from None
 
 
 class Watch(NamedTuple):
@@ -97,6 +111,8 @@ class _Execution:
         self._browser = browser
         self._call = call
         self._watch = watch
+        self._policies = _NO_POLICIES
+        self._state_reader: Optional[Callable[..., Any]] = None
         self._member: Optional[str] = None
         self._stage: Stage = "arguments"
         self._started = monotonic()
@@ -113,6 +129,8 @@ class _Execution:
         if member is None or call.type != "function_call" or call.status not in (None, "completed"):
             self._report("invalid_input")
             return failure(call.call_id, _UNAVAILABLE)
+        if not skip or member in selection.confirm_reads:
+            self._policies = _policies_for(member, self._browser)
         if member in selection.confirm_reads and (skip or not (yield from self._reading_is_approved(member))):
             return failure(call.call_id, _READ_REFUSED)
         state = yield from self._state(None)
@@ -137,7 +155,7 @@ class _Execution:
                 "call_id": self._call.call_id,
                 "phase": "before_read",
             }
-            approved = yield from self._is_approved(self._browser.confirm, context)
+            approved = yield from self._is_approved(self._policies.confirm, context)
             self._check()
         except Exception:
             self._check_and_report()
@@ -149,7 +167,9 @@ class _Execution:
     def _state(self, previous: Optional[BrowserObservationV1]) -> Flow[BrowserState]:
         """Asks the driver for its state. An error could hold what is on a page: only its class is told."""
         try:
-            reported = yield Call(lambda: invoke(self._browser.driver.state, cancelled=self._watch.cancelled))
+            if self._state_reader is None:
+                self._state_reader = self._browser.toolset.driver.state
+            reported = yield self._invoked(self._state_reader)
             if is_left_alone(reported):
                 raise Malformed("it is asynchronous, so use it with `AsyncBrowserToolset`")
             self._check()
@@ -207,11 +227,11 @@ class _Execution:
     def _approve(self, context: BrowserConfirmContext) -> Flow[None]:
         member, url = context["member"], context["arguments"].get("url")
         if member in NAVIGATING and isinstance(url, str):
-            if not (yield from self._is_approved(self._browser.url_policy, context, url)):
+            if not (yield from self._is_approved(self._policies.url_policy, context, url)):
                 raise BrowserError(_URL_REFUSED)
             self._check()
         if member not in READ_ONLY:
-            if not (yield from self._is_approved(self._browser.confirm, context)):
+            if not (yield from self._is_approved(self._policies.confirm, context)):
                 raise BrowserError(_REFUSED)
             self._check()
             self._report("completed")

@@ -41,14 +41,14 @@ class _Report:
         if type(self._given.get("version")) is not int or self._given["version"] != 1:
             raise Malformed("`version` is not 1")
         text = _text(self._given, "text", None, empty=True)
-        elements = _list(self._given, "elements")
+        elements, omitted = _list(self._given, "elements"), _list(self._given, "omitted")
         if elements and member in _WITHOUT_ELEMENTS:
             raise Malformed("`elements` must be empty for this tool")
         report: Dict[str, Any] = {
             "version": 1,
             "text": text,
             "elements": [self._element(element) for element in elements],
-            "omitted": _omissions(_list(self._given, "omitted")),
+            "omitted": _omissions(omitted),
         }
         if member == "read_page_scoped":
             report["scopes"] = [self._named(scope, "a scope") for scope in _list(self._given, "scopes")]

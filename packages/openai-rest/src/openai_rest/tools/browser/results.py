@@ -80,7 +80,7 @@ def _script_text(returned: object) -> object:
 
 def _file_outcome(returned: object) -> Dict[str, Any]:
     outcome: Dict[Any, Any] = returned if type(returned) is dict else {}
-    if set(outcome) != {"version", "status", "effect", "cleanup"}:
+    if not all(map(is_exact_text, outcome)) or set(outcome) != {"version", "status", "effect", "cleanup"}:
         raise Malformed("the outcome has not exactly `version`, `status`, `effect` and `cleanup`")
     texts = [outcome[name] for name in ("status", "effect", "cleanup")]
     if type(outcome["version"]) is not int or outcome["version"] != 1 or not all(type(text) is str for text in texts):

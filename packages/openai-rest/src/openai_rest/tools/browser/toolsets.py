@@ -54,7 +54,7 @@ class _Toolset:
         return self._lifecycle.close()
 
     def _browser(self) -> Browser:
-        return Browser(self.driver, self._selection, self.confirm, self.url_policy)
+        return Browser(self, self._selection)
 
 
 @public

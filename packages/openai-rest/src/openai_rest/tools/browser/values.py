@@ -62,7 +62,7 @@ def exact_text(value: object) -> object:
 
 
 def record(value: object, what: str) -> Dict[str, object]:
-    """Returns a dictionary.
+    """Returns a copy of a dictionary.
 
     Args:
         value: Any value at all.
@@ -73,7 +73,7 @@ def record(value: object, what: str) -> Dict[str, object]:
     """
     if not isinstance(value, dict):
         raise Malformed(f"{what} is not a dictionary")
-    return cast("Dict[str, object]", value)
+    return dict.copy(cast("Dict[str, object]", value))
 
 
 def records(value: object, what: str) -> List[object]:
@@ -88,4 +88,4 @@ def records(value: object, what: str) -> List[object]:
     """
     if not isinstance(value, list):
         raise Malformed(f"{what} is not a list")
-    return list(cast("List[object]", value))
+    return list.copy(cast("List[object]", value))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, cast
 
 from openai_core.effects import Call
+from openai_core.models import BaseModel
 
 from ...types.response_output import ComputerActionVariants, ResponseComputerToolCall
 from ..lifecycle import rotated_idempotency_headers
@@ -42,9 +43,9 @@ def execute_call(
         ComputerUseError: The call is malformed, not approved or cancelled, or the driver broke its contract. What the
             driver or a policy raises goes through as it is.
     """
-    if not hasattr(call, "model_fields_set"):
+    if not isinstance(cast(object, call), BaseModel):
         raise ComputerUseError(f"A computer call is an item of a response, not {type(call).__name__}.")
-    call = own_copy(call)
+    call = _own_call(call)
     check_complete(call)
     actions = actions_of(call)
     replay_items([call])
@@ -61,6 +62,13 @@ def execute_call(
     shot = yield from steps.act("screenshot", handlers["screenshot"], result=lambda taken: call_output(call, taken))
     steps.check()
     return cast("ComputerCallOutputParam", shot)
+
+
+def _own_call(call: ResponseComputerToolCall) -> ResponseComputerToolCall:
+    try:
+        return own_copy(call)
+    except AttributeError:  # pydantic takes what stands where an action should be for one
+        raise ComputerUseError("The computer call holds something else than the API's own objects.") from None
 
 
 def _take(action: Any, steps: Steps, handlers: Handlers, policies: Policies) -> Flow[None]:

@@ -101,10 +101,12 @@ class ComputerToolset:
 
         Args:
             call: A complete call of a response.
-            approve_safety_checks: As for `run`.
-            before_action: As for `run`.
-            cancelled: As for `run`.
-            on_diagnostic: As for `run`.
+            approve_safety_checks: Gets a call with safety checks and returns `True` to have it carried out. Without
+                it, such a call is refused.
+            before_action: Gets each action, and the screenshot at the end, before it is carried out, and returns
+                `True` to allow it. Default: all actions are allowed.
+            cancelled: Asked between the steps; once it returns true, the call ends.
+            on_diagnostic: Is told about each step, without its content.
 
         Raises:
             ComputerUseError: The call is malformed, not approved or cancelled, or the driver broke its contract.
@@ -186,10 +188,12 @@ class AsyncComputerToolset:
 
         Args:
             call: A complete call of a response.
-            approve_safety_checks: As for `run`.
-            before_action: As for `run`.
-            cancelled: As for `run`.
-            on_diagnostic: As for `run`.
+            approve_safety_checks: Gets a call with safety checks and returns `True` to have it carried out. Without
+                it, such a call is refused.
+            before_action: Gets each action, and the screenshot at the end, before it is carried out, and returns
+                `True` to allow it. Default: all actions are allowed.
+            cancelled: Asked between the steps; once it returns true, the call ends.
+            on_diagnostic: Is told about each step, without its content.
 
         Raises:
             ComputerUseError: The call is malformed, not approved or cancelled, or the driver broke its contract.

@@ -29,7 +29,7 @@ def read_candidates(values: object) -> Optional[List[Candidate]]:
     """
     if not isinstance(values, list):
         return None
-    candidates = [_candidate(value) for value in cast("List[object]", values)]
+    candidates = [_candidate(value) for value in list.copy(cast("List[object]", values))]
     whole = [candidate for candidate in candidates if candidate is not None]
     if len(whole) != len(candidates) or not 1 <= len(whole) <= _MOST:
         return None
@@ -39,7 +39,7 @@ def read_candidates(values: object) -> Optional[List[Candidate]]:
 
 
 def _candidate(value: object) -> Optional[Candidate]:
-    fields = cast("Dict[str, Any]", value) if isinstance(value, dict) else {}
+    fields = dict.copy(cast("Dict[str, Any]", value)) if isinstance(value, dict) else {}
     if fields.keys() - _KEYS or not (_is_told(fields.get("id")) and _is_told(fields.get("description"))):
         return None
     done, execute = fields.get("done", False), fields.get("execute")

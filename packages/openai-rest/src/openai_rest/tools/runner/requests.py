@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import Any, Dict, FrozenSet, List, Mapping, Optional
+from typing import Any, Dict, FrozenSet, List, Mapping
 
 from openai_core.errors import ArgumentError
 
@@ -116,9 +116,14 @@ def initial_history(params: Mapping[str, Any]) -> List[Any]:
 
     Args:
         params: The arguments of the request.
+
+    Raises:
+        ArgumentError: The input is null.
     """
-    given: Optional[Any] = params.get("input", [])
-    return [{"role": "user", "content": given}] if isinstance(given, str) else list(given or ())
+    given: Any = params.get("input", [])
+    if given is None:
+        raise ArgumentError("`input` must be text or a list of items, not None; leave it out where there is none.")
+    return [{"role": "user", "content": given}] if isinstance(given, str) else list(given)
 
 
 def included(params: Mapping[str, Any]) -> List[str]:

@@ -38,7 +38,7 @@ class AsyncAgentResultArtifacts(ResultArtifacts):
             extra_headers: Headers of the requests.
             extra_query: Query parameters of the requests.
             extra_body: Further fields of their bodies.
-            timeout: Limit of network operations.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
 
         Raises:
             ArgumentError: The turn has no artifact at this path, or several.
@@ -70,7 +70,7 @@ class AsyncAgentResultArtifacts(ResultArtifacts):
             extra_headers: Headers of the requests.
             extra_query: Query parameters of the requests.
             extra_body: Further fields of their bodies.
-            timeout: Limit of network operations.
+            timeout: Seconds for each network operation, an `httpx.Timeout`, or `None` for no limit; else the client's.
 
         Raises:
             ArgumentError: The turn has no artifact at this path, or several.

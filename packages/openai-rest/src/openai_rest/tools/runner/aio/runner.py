@@ -163,21 +163,23 @@ class AsyncResponsesToolRunner:
         To stop early, close the generator, such as with `contextlib.aclosing`; a `break` leaves it paused.
 
         Args:
-            client: As for `run`.
-            params: As for `run`.
-            max_steps: As for `run`.
-            stream: As for `run`.
-            eager: As for `run`.
-            max_concurrent_calls: As for `run`.
-            on_event: As for `run`.
-            cancelled: As for `run`.
-            approve_safety_checks: As for `run`.
-            before_action: As for `run`.
-            ledger: As for `run`.
-            context_budget: As for `run`.
-            on_diagnostic: As for `run`.
-            approve_mcp: As for `run`.
-            before_early_call: As for `run`.
+            client: The client that asks the model.
+            params: The parameters of `responses.create`. The whole history is sent each time, so `input` holds it all;
+                `tools` may hold tools that the API carries out.
+            max_steps: The largest number of requests; default 20, or that of the checkpoint to resume from.
+            stream: Whether to read streamed responses; default false.
+            eager: Whether calls may run while a response is still arriving; default false.
+            max_concurrent_calls: How many calls of independent functions may run beside each other, if they run early;
+                default 2.
+            on_event: Called with each event of a stream.
+            cancelled: Asked often whether the run has to stop.
+            approve_safety_checks: Asked before a computer call with safety checks is carried out.
+            before_action: Asked before each action of the computer.
+            ledger: Records the run, and may take it up where it was interrupted.
+            context_budget: Limits the input of a request.
+            on_diagnostic: Told about each step, without any content.
+            approve_mcp: Asked whether an MCP tool may be called.
+            before_early_call: Asked before a call runs early; returns `"execute"` or `"defer"`.
 
         Yields:
             Each turn, the final one last.
