@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LATEST = "latest"
 _PROJECT = ROOT / "packages" / "openai" / "pyproject.toml"
 _VERSION = re.compile(r'(?m)^version = "((\d+\.\d+)\.[^"]+)"$')
-# The switcher looks here for the page that one reads, below whichever address; without it, versions open at their start.
+# The switcher looks here for the page that one reads, below whichever address; without it, versions open at the start.
 _MAP = '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{}</urlset>\n'
 _PLACE = "<url><loc>https://site.example/{}</loc></url>\n"
 _LEADS = """<!DOCTYPE html>
