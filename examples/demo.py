@@ -29,7 +29,7 @@ from demonstration.terminal import Terminal, has_colour
 from openai_testing import Emulator, Server
 
 HERE = Path(__file__).parent
-SLOWLY = "dribble:60;every=0.02;times=2"
+SLOWLY = "dribble:300;every=0.03;times=2"  # about an event at a time
 
 
 class Step(NamedTuple):

@@ -13,7 +13,8 @@ def main() -> None:
     meter = UsageMeter()
     client = OpenAI(plugins=[meter])
 
-    client.responses.create(model="gpt-4o", input="Why is the sea salty?")
+    for question in ("Why is the sea salty?", "Why is the sky blue?"):
+        client.responses.create(model="gpt-4o", input=question)
     for question in ("Name a tide.", "Name a wind.", "Name a knot."):
         with client.responses.stream(model="gpt-4o-mini", input=question) as stream:
             stream.until_done()

@@ -20,6 +20,9 @@ ROOT = Path(__file__).resolve().parent.parent
 LATEST = "latest"
 _PROJECT = ROOT / "packages" / "openai" / "pyproject.toml"
 _VERSION = re.compile(r'(?m)^version = "((\d+\.\d+)\.[^"]+)"$')
+# The switcher looks here for the page that one reads, below whichever address; without it, versions open at the start.
+_MAP = '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{}</urlset>\n'
+_PLACE = "<url><loc>https://site.example/{}</loc></url>\n"
 _LEADS = """<!DOCTYPE html>
 <meta charset="utf-8">
 <title>Leads to the newest version</title>
@@ -57,6 +60,8 @@ def add(public: Path, site: Path, whole: str, minor: str) -> List[Entry]:
     """Copies a site to its place; returns the list of all versions, newest first."""
     shutil.rmtree(public / minor, ignore_errors=True)
     shutil.copytree(site, public / minor)
+    places = ["", *sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))]
+    (public / minor / "sitemap.xml").write_text(_MAP.format("".join(map(_PLACE.format, places))), encoding="utf-8")
     entries = listed(public, {"version": minor, "title": whole, "aliases": []})
     (public / "versions.json").write_text(json.dumps(entries, indent=2) + "\n", encoding="utf-8")
     lead(public, entries[0]["version"])

@@ -181,6 +181,8 @@ def test_latest_leads_from_each_page_to_the_same_page(small_site: Path, tmp_path
     )
     assert 'replace("3.100/" +' in (public / "index.html").read_text(encoding="utf-8")
     assert (public / "3.100" / "search.js").exists()
+    places = re.findall("<loc>https://[^/]+/(.*)</loc>", (public / "3.100" / "sitemap.xml").read_text(encoding="utf-8"))
+    assert places == ["", "howto/errors.html", "index.html"]
 
 
 def test_a_version_needs_a_site(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
