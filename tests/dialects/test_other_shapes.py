@@ -76,8 +76,8 @@ def test_the_content_of_a_chat_message_in_parts(player: Player) -> None:
     completion = player.call(answer, lambda client: client.chat.completions.parse(**call))
     assert completion.choices[0].message.parsed == Tree(species="oak")
     assert completion.choices[0].message.content == content
-    delta = {"role": "assistant", "content": content[:1]}
-    chunks = [{"choices": [{"index": 0, "delta": delta}]}, {"choices": [{"index": 0, "delta": {"content": content[1:]}}]}]
-    chunks.append({"choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]})
+    deltas = [{"role": "assistant", "content": content[:1]}, {"content": content[1:]}, {}]
+    chunks = [{"choices": [{"index": 0, "delta": delta}]} for delta in deltas]
+    chunks[-1]["choices"][0]["finish_reason"] = "stop"
     _, streamed = player.stream(chunks, lambda client: client.chat.completions.stream(**call), "get_final_completion")
     assert streamed.choices[0].message.parsed == Tree(species="oak")
