@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from player import Player
+from pydantic import BaseModel
 
 
 def test_a_bare_list_of_models(player: Player) -> None:
@@ -43,3 +44,40 @@ def test_an_error_in_the_place_of_an_embedding(player: Player, entry: Any) -> No
     answer = {"object": "list", "model": "house", "data": [{"index": 0, "embedding": [0.5]}, entry]}
     with pytest.raises(ValueError, match=r"at place 1: No wood\."):
         player.call(answer, lambda client: client.embeddings.create(model="house", input=["saw", "axe"]))
+
+
+class Tree(BaseModel):
+    species: str
+
+
+MESSAGE = {"type": "message", "id": "msg-1", "role": "assistant", "status": "completed", "content": '{"species":"oak"}'}
+RESPONSE = {"id": "resp-1", "object": "response", "status": "completed", "output": [MESSAGE]}
+
+
+def test_a_message_of_a_response_whose_content_is_the_text_itself(player: Player) -> None:
+    odd = {**RESPONSE, "output": [None, MESSAGE]}
+    plain = player.call(odd, lambda client: client.responses.create(model="house", input="Name a tree."))
+    assert plain.output_text == '{"species":"oak"}'
+    call = {"model": "house", "input": "Name a tree.", "text_format": Tree}
+    parsed = player.call(odd, lambda client: client.responses.parse(**call))
+    assert (parsed.output_text, parsed.output_parsed) == ('{"species":"oak"}', Tree(species="oak"))
+    chunks = [
+        {"type": "response.created", "response": {**RESPONSE, "status": "in_progress", "output": []}},
+        {"type": "response.completed", "response": RESPONSE},
+    ]
+    _, streamed = player.stream(chunks, lambda client: client.responses.stream(**call), "get_final_response")
+    assert streamed.output_parsed == Tree(species="oak")
+
+
+def test_the_content_of_a_chat_message_in_parts(player: Player) -> None:
+    content = [{"type": "text", "text": '{"species":'}, None, {"type": "text", "text": '"oak"}'}]
+    answer = {"choices": [{"index": 0, "message": {"role": "assistant", "content": content}, "finish_reason": "stop"}]}
+    call = {"model": "house", "messages": [{"role": "user", "content": "Name a tree."}], "response_format": Tree}
+    completion = player.call(answer, lambda client: client.chat.completions.parse(**call))
+    assert completion.choices[0].message.parsed == Tree(species="oak")
+    assert completion.choices[0].message.content == content
+    deltas = [{"role": "assistant", "content": content[:1]}, {"content": content[1:]}, {}]
+    chunks = [{"choices": [{"index": 0, "delta": delta}]} for delta in deltas]
+    chunks[-1]["choices"][0]["finish_reason"] = "stop"
+    _, streamed = player.stream(chunks, lambda client: client.chat.completions.stream(**call), "get_final_completion")
+    assert streamed.choices[0].message.parsed == Tree(species="oak")

@@ -11,7 +11,8 @@ _MOST = 3
 _DEEPEST = 4
 
 # Where servers put their words, the most telling first; the last ones are codes, which are better than nothing.
-_NESTED = ("error", "errors", "detail", "details")
+# Some gateways begin names with a capital letter, and some have an object or a list as the message.
+_NESTED = ("error", "errors", "message", "detail", "details")
 _TEXTS = ("message", "msg", "error_description", "error_message", "detail", "error", "title", "reason", "code", "type")
 _TITLE = re.compile(r"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
@@ -44,7 +45,7 @@ def error_message(body: Any, depth: int = 0) -> Optional[str]:
     if isinstance(body, str):
         said = _of_text(body)
     elif depth < _DEEPEST and isinstance(body, dict):
-        said = _of_object(body, depth + 1)
+        said = _of_object({_name(key): value for key, value in body.items()}, depth + 1)
     elif depth < _DEEPEST and isinstance(body, list):
         said = _of_list(body, depth + 1)
     return said[:_LONGEST] if said else None
@@ -57,6 +58,10 @@ def _of_text(text: str) -> Optional[str]:
     text = text[:_LONGEST_PAGE]
     title = _TITLE.search(text)
     return " ".join((title.group(1) if title else _TAG.sub(" ", text)).split())
+
+
+def _name(key: Any) -> Any:
+    return key.lower() if isinstance(key, str) else key
 
 
 def _of_object(body: Dict[Any, Any], depth: int) -> Optional[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, List
+from typing import TYPE_CHECKING, Any, Iterator, List
 
 
 class OutputText:
@@ -19,11 +19,10 @@ class OutputText:
     def output_text(self) -> str:
         """The text parts of all messages in `output`, in order and joined; empty if there are none."""
         return "".join(
-            part.text or ""
+            text
             for item in self.output or ()
-            if item.type == "message"
-            for part in item.content or ()
-            if part.type == "output_text"
+            if getattr(item, "type", None) == "message"
+            for text in _texts(item.content)
         )
 
 
@@ -40,4 +39,14 @@ class MessageText:
     @property
     def output_text(self) -> str:
         """The parts of `content` that are output text, in order and joined; empty if there are none."""
-        return "".join(part.text or "" for part in self.content or () if part.type == "output_text")
+        return "".join(_texts(self.content))
+
+
+def _texts(content: Any) -> Iterator[str]:
+    """Some servers send the text itself where its parts belong."""
+    if isinstance(content, str):
+        yield content
+        return
+    for part in content or ():
+        if getattr(part, "type", None) == "output_text":
+            yield part.text or ""

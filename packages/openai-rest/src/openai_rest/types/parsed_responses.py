@@ -133,8 +133,8 @@ class ParsedResponse(Response, GenericModel, Generic[ContentType]):
     def output_parsed(self) -> Optional[ContentType]:
         """The first parsed text of the output; `None` if there is none, as after a refusal."""
         for item in self.output or ():
-            for part in getattr(item, "content", None) or () if item.type == "message" else ():
-                if part.type == "output_text" and part.parsed is not None:
+            for part in getattr(item, "content", None) or () if getattr(item, "type", None) == "message" else ():
+                if getattr(part, "type", None) == "output_text" and part.parsed is not None:
                     return cast("ContentType", part.parsed)
         return None
 

@@ -158,10 +158,19 @@ def maybe_parse_content(
     Raises:
         OutputParsingError: The content cannot be read as the type.
     """
-    if not has_rich_response_format(response_format) or not message.content or message.refusal:
+    content = _text_of(message.content)
+    if not has_rich_response_format(response_format) or not content or message.refusal:
         return None
-    parsed = read_answer(response_format, message.content, what="The content of the message", response=completion)
+    parsed = read_answer(response_format, content, what="The content of the message", response=completion)
     return cast("ResponseFormatT", parsed)
+
+
+def _text_of(content: Any) -> Any:
+    """Returns the content of a message; some servers send it in parts, as requests have it."""
+    if not isinstance(content, list):
+        return content
+    parts = cast("List[Dict[str, Any]]", [part for part in cast("List[object]", content) if isinstance(part, dict)])
+    return "".join(part["text"] for part in parts if isinstance(part.get("text"), str))
 
 
 def has_parseable_input(

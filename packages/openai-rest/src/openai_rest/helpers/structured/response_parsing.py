@@ -45,18 +45,26 @@ def parse_response(
 
 
 def _parsed_item(item: Any, text_format: Any, tools: List[Any], response: Any) -> Any:
-    if item.type == "message":
-        content = [_parsed_part(part, text_format, item.phase, response) for part in item.content or ()]
+    kind = getattr(item, "type", None)
+    if kind == "message":
+        content = [_parsed_part(part, text_format, item.phase, response) for part in _parts(item.content)]
         return as_subclass(ParsedResponseOutputMessage, item, content=content)
-    if item.type == "function_call":
+    if kind == "function_call":
         parsed = parse_function_tool_arguments(input_tools=tools, function_call=item, response=response)
         text = item.arguments if isinstance(item.arguments, str) else arguments_text(item.arguments)
         return as_subclass(ParsedResponseFunctionToolCall, item, arguments=text, parsed_arguments=parsed)
     return item
 
 
+def _parts(content: Any) -> List[Any]:
+    """Some servers send the text itself where its parts belong."""
+    if isinstance(content, str):
+        return [ParsedResponseOutputText[Any].construct(type="output_text", text=content, annotations=[])]
+    return list(content or ())
+
+
 def _parsed_part(part: Any, text_format: Any, phase: Optional[str], response: Any) -> Any:
-    if part.type != "output_text":
+    if getattr(part, "type", None) != "output_text":
         return part
     parsed = parse_text(part.text, text_format, phase=phase, response=response)
     return as_subclass(ParsedResponseOutputText, part, parsed=parsed)

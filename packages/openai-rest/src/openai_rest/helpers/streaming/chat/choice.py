@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Set
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Set, cast
 
 from pydantic_core import from_json
 
@@ -108,7 +108,8 @@ class ChoiceEventState:
         self._message = message
         content = message.content
         if content is not None and delta.content is not None:
-            if self._parses_content and delta.content and not message.refusal and not content.isspace():
+            is_text = isinstance(cast(object, content), str) and not content.isspace()
+            if self._parses_content and delta.content and not message.refusal and is_text:
                 put(message, "parsed", unwrapped(self._format, self._content.value(content)))
             fields = {"type": "content.delta", "delta": delta.content, "snapshot": content, "parsed": message.parsed}
             found.append(_content_delta((fields, {}, set(fields))))
