@@ -167,9 +167,10 @@ class _Execution:
     def _state(self, previous: Optional[BrowserObservationV1]) -> Flow[BrowserState]:
         """Asks the driver for its state. An error could hold what is on a page: only its class is told."""
         try:
-            if self._state_reader is None:
-                self._state_reader = self._browser.toolset.driver.state
-            reported = yield self._invoked(self._state_reader)
+            reader = self._state_reader
+            if reader is None:
+                reader = self._state_reader = self._browser.toolset.driver.state
+            reported = yield self._invoked(reader)
             if is_left_alone(reported):
                 raise Malformed("it is asynchronous, so use it with `AsyncBrowserToolset`")
             self._check()
