@@ -35,6 +35,17 @@ def test_a_pool_is_repaired_once(client: httpx.Client) -> None:
     assert kind.__module__ == httpcore.ConnectionPool.__module__
 
 
+def test_each_class_is_repaired_once(client: httpx.Client, loopback: Any) -> None:
+    with httpx.Client() as other:
+        harden(other._transport)
+        for one, another in (
+            (client._transport, other._transport),
+            (client._transport._pool, other._transport._pool),  # type: ignore[attr-defined]
+            (body_of(client, loopback.url), body_of(other, loopback.url)),
+        ):
+            assert type(one) is type(another)
+
+
 def test_what_is_repaired_keeps_its_name(client: httpx.Client, loopback: Any) -> None:
     transport, body = type(client._transport), type(body_of(client, loopback.url))
     assert (transport.__name__, transport.__qualname__) == ("HTTPTransport", "HTTPTransport")

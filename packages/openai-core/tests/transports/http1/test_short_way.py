@@ -137,6 +137,9 @@ async def test_how_long_a_response_took(clients: Clients, serve: Any, monkeypatc
             response = await clients.send(client, server.url + path, stream=stream)
             await clients.read(response)
             assert response.elapsed.total_seconds() == 3
+    unread = await clients.send(client, server.url + "/cut", stream=True)
+    await clients.close(unread)
+    assert unread.elapsed.total_seconds() == 3
     assert clients.long_ways == []
     await clients.close(client)
 
