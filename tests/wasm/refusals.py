@@ -50,11 +50,14 @@ class Refusals:
             (socket, "getaddrinfo", RefusedSocket),
             (socket, "socketpair", RefusedSocket),
             (threading.Thread, "start", RefusedThread),
-            (ssl.SSLContext, "__new__", RefusedTLS),
             (subprocess.Popen, "__init__", RefusedProcess),
             (os, "fork", RefusedProcess),
         ):
             setattr(owner, name, self._refusing(kind))
+        refuse = self._refusing(RefusedTLS)
+        # Contexts can be made and do nothing; classes that inherit from theirs cannot.
+        plain, usual = ssl.SSLContext, object.__new__
+        plain.__new__ = lambda cls, *args: usual(cls) if cls is plain else refuse()  # type: ignore[assignment,method-assign]
 
     def _refusing(self, kind: Any) -> Callable[..., Any]:
         def refuse(*args: Any, **kwargs: Any) -> Any:
