@@ -208,6 +208,13 @@ async def test_where_the_origin_is_not_to_blame(location: Any, browser: Browser)
     assert str(caught.value) == "Connection error: the browser got no answer (Failed to fetch) (https://api.test)"
 
 
+async def test_a_reason_that_is_no_error_of_the_browser(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(JsException, "message")
+    browser.answer, browser.location = JsException("out of order"), None
+    with pytest.raises(APIConnectionError, match=r"got no answer \(out of order\)"):
+        await api().get("/models", cast_to=httpx.Response)
+
+
 async def test_it_tries_again(browser: Browser) -> None:
     async def no_wait(seconds: float) -> None:
         browser.answer = answer

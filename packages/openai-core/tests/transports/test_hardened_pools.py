@@ -53,9 +53,21 @@ def test_what_is_repaired_keeps_its_name(client: httpx.Client, loopback: Any) ->
     assert (body.__name__, body.__qualname__) == ("PoolByteStream", "PoolByteStream")
 
 
-@pytest.mark.parametrize("transport", [None, httpx.MockTransport(lambda request: httpx.Response(200))])
+class PooledTransport(httpx.BaseTransport):
+    """Somebody's own transport, with a pool that is none of httpcore's."""
+
+    def __init__(self) -> None:
+        self._pool = object()
+
+
+@pytest.mark.parametrize(
+    "transport", [None, httpx.MockTransport(lambda request: httpx.Response(200)), PooledTransport()]
+)
 def test_other_transports_stay_as_they_are(transport: Any) -> None:
+    kind, parts = type(transport), dict(getattr(transport, "__dict__", {}))
     harden(transport)
+    assert type(transport) is kind
+    assert getattr(transport, "__dict__", {}) == parts
 
 
 def test_pools_of_proxies_are_repaired_too() -> None:
