@@ -23,6 +23,7 @@ REASONS: Dict[str, Tuple[str, ...]] = {
         f"{LOADING}test_a_caller_that_is_cancelled_does_not_end_it_for_the_others[asyncio]",
         f"{CORE}encoding/test_bodies_in_threads.py::test_only_what_may_block_is_read_in_a_thread[asyncio-<lambda>-True]",
         f"{CORE}encoding/test_multipart.py::test_files_are_read_in_worker_threads[asyncio]",
+        f"{LOADING}test_outside_of_a_loop_it_is_waited_for",
         f"{CORE}sync/test_gather.py::test_flows_meet_each_other_and_their_results_keep_the_order",
         f"{CORE}sync/test_gather.py::test_threads_see_the_context_of_the_caller",
         f"{CORE}test_without_threads.py::test_what_may_block_runs_in_a_thread[asyncio]",

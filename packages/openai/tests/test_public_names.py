@@ -143,3 +143,12 @@ def run(code: str) -> str:
 def test_a_generic_type_can_be_subscripted_before_its_familiar_module_is_loaded(name: str) -> None:
     code = f"from openai.types.responses import {name} as kind; print(kind[int].__name__)"
     assert run(code) == f"{name}[int]"
+
+
+def test_resources_that_were_made_before_openai_have_their_names_too() -> None:
+    code = (
+        "from openai_rest.sync.admin_projects import ProjectsRoles, Roles, UsersRoles; import openai; "
+        "print(*(f'{each.__module__}.{each.__qualname__}' for each in (ProjectsRoles, Roles, UsersRoles)))"
+    )
+    places = ("projects.roles", "projects.groups.roles", "projects.users.roles")
+    assert run(code).split() == [f"openai.resources.admin.organization.{place}.Roles" for place in places]

@@ -130,7 +130,8 @@ def public(cls: ClassT) -> ClassT:
     if public_name is None:
         unnamed.append(cls)
         return cls
-    module, name = public_name(cls.__module__, cls.__name__)
+    # Not `__name__`: a resource that is made before `openai` is loaded may have its familiar one there already.
+    module, name = public_name(cls.__module__, cls.__qualname__.rpartition(".")[2])
     if module != cls.__module__:
         _keep_annotations(cls)
         cls.__module__ = module
