@@ -59,6 +59,10 @@ def end(process: subprocess.Popen[str]) -> None:
     process.communicate(timeout=30)
 
 
+class PageLeft(Exception):
+    """The page that was asked gave way to another before it answered, as pages that lead on do."""
+
+
 class Browser:
     """A browser with one page."""
 
@@ -86,6 +90,8 @@ class Browser:
         while True:
             answer = json.loads(self._connection.recv(timeout=PATIENCE))
             if answer.get("id") == number:
+                if "navigated" in answer.get("error", {}).get("message", ""):
+                    raise PageLeft
                 assert "error" not in answer, answer
                 return dict(answer["result"])
 
@@ -104,9 +110,10 @@ class Browser:
         """Asks until the answer is true; returns it."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
-            answer = self.ask(expression)
-            if answer:
-                return answer
+            with contextlib.suppress(PageLeft):
+                answer = self.ask(expression)
+                if answer:
+                    return answer
             time.sleep(0.05)
         raise AssertionError(f"{expression} did not become true within {seconds} s.")
 
