@@ -38,11 +38,10 @@ async def sdk(base_url: str, meter: Meter) -> None:
 
         streams = 20 if meter.quick else STREAMS
         before = meter.resident()
-        tasks = []
-        for _ in range(streams):
-            opened = asyncio.Event()
-            tasks.append(asyncio.ensure_future(follow(opened)))
-            await opened.wait()
+        opened = [asyncio.Event() for _ in range(streams)]
+        tasks = [asyncio.ensure_future(follow(each)) for each in opened]
+        for each in opened:
+            await each.wait()
         await asyncio.sleep(0.5)
         meter.readings["memory"] = max(0, meter.resident() - before) / streams
         await _measure(meter, delays)
