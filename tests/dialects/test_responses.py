@@ -100,6 +100,21 @@ def test_types_that_only_the_names_of_events_tell(player: Player, recording: Any
     assert response.output_parsed == (Tree(species="oak") if recording["text"] else None)
 
 
+def test_a_failure_that_is_a_text(player: Player) -> None:
+    last = {"type": "response.failed", "response": {"status": "failed", "error": "The saw is in use."}}
+    with pytest.raises(openai.ResponseFailedError, match=r"^The saw is in use\.$"):
+        player.stream([last], lambda client: client.responses.stream(**CALL), "get_final_response")
+
+
+def test_an_item_that_has_not_ended_keeps_its_place(player: Player) -> None:
+    added = [
+        {"type": "response.output_item.added", "output_index": 0, "item": {"id": name, "type": "message"}}
+        for name in ("msg-1", "msg-2")
+    ]
+    with pytest.raises(openai.OpenAIError, match="where there is one already"):
+        player.stream(added, lambda client: client.responses.stream(**CALL), "get_final_response")
+
+
 @pytest.mark.parametrize(
     "last",
     [

@@ -10,7 +10,6 @@ from ..errors import StreamStateError
 Identity = Tuple[Any, Any, Any]
 
 _KNOWN_BY_CALL = ("function_call", "custom_tool_call", "shell_call", "shell_call_output")
-_MAY_GET_AN_ID = ("function_call", "custom_tool_call")
 
 
 class OutputItems:
@@ -25,6 +24,7 @@ class OutputItems:
         self._done: Dict[int, Any] = {}
         self._places: Dict[Identity, int] = {}
         self._implied: Set[int] = set()
+        self._moved: Dict[int, int] = {}
 
     def __bool__(self) -> bool:
         return bool(self._unfinished)
@@ -37,7 +37,7 @@ class OutputItems:
         """
         index = getattr(event, "output_index", None)
         if type(index) is int:
-            return index
+            return self._moved.get(index, index)
         id_ = getattr(event, "item_id", None) or getattr(getattr(event, "item", None), "id", None)
         known = [place for place, item in self._unfinished.items() if id_ and getattr(item, "id", None) == id_]
         return known[0] if known else max(self._unfinished, default=0)
@@ -45,11 +45,18 @@ class OutputItems:
     def next_place(self, event: Any) -> int:
         """Returns the place at which an item begins; without an index, that is behind all others.
 
+        So it is where a server gives the index of an item that is done to another one, as some do with all items.
+
         Args:
             event: The event that announces the item.
         """
-        index = getattr(event, "output_index", None)
-        return index if type(index) is int else max(self._unfinished, default=-1) + 1
+        index, behind = getattr(event, "output_index", None), max(self._unfinished, default=-1) + 1
+        if type(index) is not int:
+            return behind
+        place = self._moved.get(index, index)
+        if place in self._done and _identity(self._done[place]) != _identity(event.item):
+            place = self._moved[index] = behind
+        return place
 
     def imply(self, place: int, item: Any) -> Any:
         """Takes an item that nothing has announced, if there is none at that place; returns the one that is there.
@@ -152,7 +159,7 @@ class OutputItems:
             if found is not None and not _fits(item, found):
                 raise StreamStateError(f"The output item at place {place} has got another id in the complete response.")
         for place, item in self._unfinished.items():
-            found = final.get(_identity(item))
+            found = final.get(_identity(item)) or _unnamed(item, place, output)
             if place in self._done or place in self._implied:
                 continue
             if found is None or not _fits(item, found):
@@ -181,11 +188,23 @@ def _identity(item: Any) -> Identity:
 
 def _fits(before: Any, after: Any) -> bool:
     known = getattr(before, "id", None)
-    return known == getattr(after, "id", None) or (known is None and before.type in _MAY_GET_AN_ID)
+    return not known or known == getattr(after, "id", None)
 
 
 def _is_same(before: Any, after: Any) -> bool:
+    if before.type not in _KNOWN_BY_CALL and not getattr(before, "id", None):
+        return bool(before.type == after.type)
     return _identity(before) == _identity(after) and _fits(before, after)
+
+
+def _unnamed(begun: Any, place: int, output: Optional[Iterable[Any]]) -> Any:
+    """Returns what an item that began without an id is in the complete response: the one of its type at its place."""
+    items = list(output or ())
+    return (
+        items[place]
+        if place < len(items) and not getattr(begun, "id", None) and _is_same(begun, items[place])
+        else None
+    )
 
 
 def _by_identity(items: Optional[Iterable[Any]]) -> Dict[Identity, Any]:

@@ -237,7 +237,8 @@ class ResponseStreamState(Generic[TextFormatT]):
 
     def _failed(self, event: Any) -> Any:
         error = getattr(event.response, "error", None)
-        self._failure = self._failure or (plain(error) if isinstance(error, BaseModel) else {})
+        said = plain(error) if isinstance(error, BaseModel) else {"message": error} if isinstance(error, str) else {}
+        self._failure = self._failure or said
         return self._ended(event)
 
     def _error(self, event: Any) -> Any:
@@ -265,8 +266,10 @@ class ResponseStreamState(Generic[TextFormatT]):
                 self._items = OutputItems(map(_own_item, models_in(response.output)))
             self._snapshot = as_subclass(ParsedResponse, response, output=self._items.shown())
             return True
-        if getattr(response, "id", None) != snapshot.id:
+        if response.id and snapshot.id and response.id != snapshot.id:
             raise StreamStateError(f"The stream of the response {snapshot.id!r} goes on with {response.id!r}.")
+        if response.id:
+            put(snapshot, "id", response.id)
         put(snapshot, "status", response.status)
         return False
 
