@@ -73,17 +73,17 @@ def discriminated_union(text: str) -> tuple[list[str], str | None] | None:
     """
     node = ast.parse(text, mode="eval").body
     discriminator = None
-    if _is_subscript(text, node, "Annotated"):
+    if _is_subscript(node, text, "Annotated"):
         node, metadata = _arguments(node)
         if not isinstance(metadata, ast.Call):
             return None
         discriminator = str(ast.literal_eval(metadata.keywords[0].value))
-    if _is_subscript(text, node, "Union"):
+    if _is_subscript(node, text, "Union"):
         return [_source(text, member) for member in _arguments(node)], discriminator
     return None
 
 
-def _is_subscript(text: str, node: ast.expr, name: str) -> TypeGuard[ast.Subscript]:
+def _is_subscript(node: ast.expr, text: str, name: str) -> TypeGuard[ast.Subscript]:
     return isinstance(node, ast.Subscript) and _source(text, node.value) == name and len(_arguments(node)) > 1
 
 
