@@ -51,6 +51,10 @@ class Player:
 
     def stream(self, chunks: List[Any], make: Callable[[Any], Any], final: str) -> Any:
         """Reads a `stream()` helper to its end; returns its events, and what the method `final` returns after them."""
+        return self.stream_of(events(chunks), make, final)
+
+    def stream_of(self, body: str, make: Callable[[Any], Any], final: str) -> Any:
+        """The same for the whole body of a stream."""
 
         def use(client: Any) -> Any:
             with make(client) as stream:
@@ -61,16 +65,20 @@ class Player:
                 return [event async for event in stream], await getattr(stream, final)()
 
         use_it = use if self.flavour == "sync" else use_async
-        return self.call(events(chunks), use_it, content_type=_EVENTS)
+        return self.call(body, use_it, content_type=_EVENTS)
 
     def items(self, chunks: List[Any], make: Callable[[Any], Any]) -> List[Any]:
         """Reads a plain stream to its end; returns its items."""
+        return self.items_of(events(chunks), make)
+
+    def items_of(self, body: str, make: Callable[[Any], Any]) -> List[Any]:
+        """The same for the whole body of a stream."""
 
         async def use_async(client: Any) -> Any:
             return [item async for item in await make(client)]
 
         use_it = (lambda client: list(make(client))) if self.flavour == "sync" else use_async
-        items: List[Any] = self.call(events(chunks), use_it, content_type=_EVENTS)
+        items: List[Any] = self.call(body, use_it, content_type=_EVENTS)
         return items
 
     async def _await(self, transport: Any, use: Callable[[Any], Any]) -> Any:

@@ -72,6 +72,16 @@ def test_plain(player: Player, recording: Any) -> None:
     assert completion.to_dict(warnings=False) == recording["answer"]
 
 
+def test_null_and_numbers_among_parsed_calls(player: Player) -> None:
+    whole = {"id": "oak", "type": "function", "function": {"name": "plant", "arguments": '{"trees":2}'}}
+    sent = [None, 7, whole, {"id": "elm", "type": "function", "function": None}]
+    answer = {"choices": [None, 7, {"index": 0, "message": {"tool_calls": sent}}, {"index": 1, "message": 7}]}
+    completion = player.call(answer, lambda client: client.chat.completions.parse(**CALL))
+    assert completion.choices[:2] == [None, 7]
+    calls = completion.choices[2].message.tool_calls
+    assert (calls[:2], calls[2].function.parsed_arguments, calls[3].function) == ([None, 7], plant(trees=2), None)
+
+
 def test_a_call_of_a_custom_tool_in_a_stream(player: Player) -> None:
     pieces = [
         {"index": 0, "id": "oak", "type": "custom", "custom": {"name": "carve", "input": "a "}},

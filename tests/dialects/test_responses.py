@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, Dict, List
 
 import pytest
@@ -33,7 +34,7 @@ TYPED: Dict[str, Any] = {**CALL, "text_format": Tree, "tools": TOOLS}
 
 def calls_of(response: Any) -> List[Any]:
     """The id, the name and the number of trees of each call."""
-    calls = [item for item in response.output if item.type == "function_call"]
+    calls = [item for item in response.output if getattr(item, "type", None) == "function_call"]
     return [[call.call_id, call.name, getattr(call.parsed_arguments, "trees", None)] for call in calls]
 
 
@@ -75,6 +76,28 @@ def test_plain(player: Player, recording: Any) -> None:
     response = player.call(recording["answer"], lambda client: client.responses.create(**CALL))
     assert response.output_text == recording.get("plain_text", recording["text"])
     assert response.to_dict(warnings=False) == recording["answer"]
+
+
+def named_only(chunks: List[Any]) -> str:
+    """The events with their types in the lines of their names, and nowhere else."""
+    whole = [
+        (chunk["type"], {**chunk, "type": None} if place % 2 else dict(chunk)) for place, chunk in enumerate(chunks)
+    ]
+    for place, (_, chunk) in enumerate(whole):
+        if not place % 2:
+            del chunk["type"]
+    return "".join(f"event: {name}\ndata: {json.dumps(chunk)}\n\n" for name, chunk in whole)
+
+
+@pytest.mark.parametrize("recording", RECORDINGS)
+def test_types_that_only_the_names_of_events_tell(player: Player, recording: Any) -> None:
+    body = named_only(recording["chunks"])
+    events = player.items_of(body, lambda client: client.responses.create(**CALL, stream=True))
+    assert [event.to_dict(warnings=False) for event in events] == recording["chunks"]
+    known = [chunk["type"] for chunk in recording["chunks"]]
+    events, response = player.stream_of(body, lambda client: client.responses.stream(**TYPED), "get_final_response")
+    assert [event.type for event in events] == known
+    assert response.output_parsed == (Tree(species="oak") if recording["text"] else None)
 
 
 @pytest.mark.parametrize(

@@ -135,6 +135,7 @@ def test_a_header_that_occurs_twice_is_refused(name: str) -> None:
 
 def test_a_timestamp_may_be_a_number() -> None:
     assert webhook_headers({**PLAIN, "webhook-timestamp": 1750861210}) == VALUES
+    assert webhook_headers({**PLAIN, "webhook-timestamp": 1750861210.0}) == VALUES
 
 
 @pytest.mark.parametrize("name", ["webhook-id", "webhook-signature"])
@@ -143,7 +144,7 @@ def test_other_headers_are_no_numbers(name: str) -> None:
         webhook_headers({**PLAIN, name: 3})
 
 
-@pytest.mark.parametrize("value", [True, 1.5, b"\xff", None, {"a": 1}, [1], object()])
+@pytest.mark.parametrize("value", [True, 1.5, b"\xff", float("inf"), float("nan"), None, {"a": 1}, [1], object()])
 def test_a_value_that_is_no_text_is_refused(value: Any) -> None:
     with pytest.raises(InvalidWebhookSignatureError, match="webhook-timestamp header must be ASCII text"):
         webhook_headers({**PLAIN, "webhook-timestamp": value})

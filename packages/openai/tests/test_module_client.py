@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import pytest
 
 import openai
 from openai import _module_client, _module_settings
+from openai_webhooks.signing import signed_headers
 
 RESOURCES = sorted(_module_client.__annotations__)
 
@@ -287,3 +289,19 @@ def test_a_held_client_of_bedrock_has_the_newest_key(program: Program, monkeypat
     assert client.api_key == "new"
     client.models.list()
     assert program.last.headers["authorization"] == "Bearer new"
+
+
+def test_a_secret_for_webhooks_reaches_a_client_that_is_held(program: Program) -> None:
+    client, webhooks = openai._load_client(), openai.webhooks
+    unwrap = webhooks.unwrap
+    openai.webhook_secret = "whsec_b2Fr"
+    assert client.webhook_secret == "whsec_b2Fr"
+    body = json.dumps({"id": "evt_1", "object": "event", "type": "response.completed", "data": {}})
+    headers = signed_headers(body, secret="whsec_b2Fr")
+    for unwrap_it in (unwrap, client.webhooks.unwrap, webhooks.unwrap):
+        assert unwrap_it(body, headers).id == "evt_1"
+    openai.webhook_secret = "whsec_ZWxt"
+    with pytest.raises(openai.InvalidWebhookSignatureError):
+        unwrap(body, headers)
+    client.webhook_secret = "whsec_b2Fr"
+    assert unwrap(body, headers).id == "evt_1"

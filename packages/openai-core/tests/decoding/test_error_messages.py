@@ -35,6 +35,9 @@ json_values = st.recursive(
         {"error": "invalid", "error_description": "No."},
         {"error": {"code": "No."}},
         {"title": "No.", "status": 400},
+        {"error_code": 17, "error_msg": "No."},
+        {"base_resp": {"status_code": 1004, "status_msg": "No."}},
+        {"errorMessage": "No.", "errorCode": "E1"},
         {"Message": "No."},
         {"Error": {"Message": "No.", "Code": "Forbidden"}},
         {"error": {"message": {"detail": "No."}}},
@@ -53,6 +56,11 @@ def test_the_words_of_a_server(body: Any) -> None:
 def test_errors_of_validation_name_their_places() -> None:
     errors = [{"loc": ["body", "messages", 0], "msg": "too long"}, {"loc": [], "msg": "too short"}]
     assert error_message({"detail": errors}) == "body.messages.0: too long; too short"
+
+
+def test_errors_of_fields_name_them() -> None:
+    errors = {"model": ["is unknown", "is old"], "input": {"message": "is empty"}, "n": []}
+    assert error_message({"errors": errors}) == "model: is unknown; is old; input: is empty"
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ def webhook_headers(headers: HeadersLike) -> Tuple[str, str, str]:
     Args:
         headers: A mapping of any case (also WSGI's `environ` and Django's `META`), a multi-dict, pairs of text or
             bytes, or an object with `get(name)`. A value may be text, ASCII bytes, or a list with one of
-            them; a timestamp may be an `int`.
+            them; a timestamp may be a number.
 
     Returns:
         The values of `webhook-signature`, `webhook-timestamp` and `webhook-id`.
@@ -124,8 +124,8 @@ def _pairs(headers: Any) -> Iterable[Tuple[Any, Any]]:
 
 
 def _text(place: int, value: Any) -> str:
-    if type(value) is int and NAMES[place] == "webhook-timestamp":  # a gateway has read the header as a number
-        return str(value)
+    if isinstance(value, (int, float)) and NAMES[place] == "webhook-timestamp" and _is_whole(value):
+        return str(int(value))  # a gateway has read the header as a number
     if isinstance(value, (list, tuple)):
         if len(value) > 1:
             raise _repeated(place)
@@ -137,6 +137,10 @@ def _text(place: int, value: Any) -> str:
     raise InvalidWebhookSignatureError(
         f"The {NAMES[place]} header must be ASCII text, but its value is of type {type(value).__name__!r}."
     )
+
+
+def _is_whole(number: float) -> bool:
+    return type(number) is int or (type(number) is float and number.is_integer())
 
 
 def _repeated(place: int) -> InvalidWebhookSignatureError:

@@ -78,6 +78,8 @@ _FOLLOWED = (
     *("timeout", "max_retries", "_custom_headers", "_custom_query"),
 )
 """Attributes of the client that say what the settings are now, also where the client is held."""
+_OWN = ("webhook_secret",)
+"""The same, of which the client keeps the values in itself."""
 
 
 class AmbiguousModuleClientUsageError(ConfigurationError):
@@ -104,6 +106,15 @@ class _HeldAndFollowed(Held):
 def _followed(of_client: property) -> property:
     """Makes an attribute of the module-level client of that of the plain client."""
     return _HeldAndFollowed(of_client) if isinstance(of_client, Held) else property(*_accessors(of_client))
+
+
+def _followed_own(name: str) -> property:
+    """Makes an attribute of the module-level client of a value that the plain client keeps in itself."""
+    return property(partial(_read, lambda client: vars(client)[name]), partial(_keep, name))
+
+
+def _keep(name: str, client: object, value: object) -> None:
+    vars(client)[name] = value
 
 
 def _accessors(of_client: property) -> Any:
@@ -235,6 +246,7 @@ def _client_class(service: str) -> Type[Any]:
     of_service, name = _CLASSES[service]
     base = getattr(sys.modules[__package__ or "openai"], of_service)
     followed = {each: _followed(getattr_static(base, each)) for each in _FOLLOWED}
+    followed.update((each, _followed_own(each)) for each in _OWN)
     about = {"__module__": __name__, "__doc__": "The module-level client."}
     return type(name, (_FollowsSettings, base), {**about, **followed})
 

@@ -12,8 +12,19 @@ _DEEPEST = 4
 
 # Where servers put their words, the most telling first; the last ones are codes, which are better than nothing.
 # Some gateways begin names with a capital letter, and some have an object or a list as the message.
-_NESTED = ("error", "errors", "message", "detail", "details")
-_TEXTS = ("message", "msg", "error_description", "error_message", "detail", "error", "title", "reason", "code", "type")
+_NESTED = ("error", "errors", "message", "detail", "details", "base_resp")
+_SAYING = (
+    "message",
+    "msg",
+    "error_description",
+    "error_message",
+    "error_msg",
+    "errormessage",
+    "errmsg",
+    "status_msg",
+    "detail",
+)
+_TEXTS = (*_SAYING, "error", "title", "reason", "code", "type")
 _TITLE = re.compile(r"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 
@@ -29,6 +40,16 @@ def error_in(data: Any) -> Any:
     if not isinstance(data, dict):
         return None
     return data.get("error") or (data if data.get("object") == "error" else None)
+
+
+def says_something(data: Any) -> bool:
+    """Whether an object has a message and may be an error, though it does not say that it is one.
+
+    Args:
+        data: The parsed body.
+    """
+    names = {_name(key) for key in data} if isinstance(data, dict) else set()
+    return not names.isdisjoint((*_SAYING, *_NESTED)) and bool(error_message(data))
 
 
 def error_message(body: Any, depth: int = 0) -> Optional[str]:
@@ -67,7 +88,7 @@ def _name(key: Any) -> Any:
 def _of_object(body: Dict[Any, Any], depth: int) -> Optional[str]:
     for name in _NESTED:
         if isinstance(body.get(name), (dict, list)):
-            said = error_message(body[name], depth)
+            said = error_message(body[name], depth) or (_of_fields(body[name], depth) if name == "errors" else None)
             if said:
                 return said
     said = next((body[name].strip() for name in _TEXTS if isinstance(body.get(name), str) and body[name].strip()), None)
@@ -75,6 +96,12 @@ def _of_object(body: Dict[Any, Any], depth: int) -> Optional[str]:
     if said and isinstance(place, list) and place:
         return f"{'.'.join(map(str, place))}: {said}"
     return said
+
+
+def _of_fields(errors: Any, depth: int) -> Optional[str]:
+    """Takes what is said of each field, as some frameworks do: `{"model": ["is unknown"]}`."""
+    found = [(name, error_message(errors[name], depth)) for name in list(errors)[:_MOST] if isinstance(errors, dict)]
+    return "; ".join(f"{name}: {said}" for name, said in found if said)
 
 
 def _of_list(errors: List[Any], depth: int) -> Optional[str]:

@@ -6,7 +6,7 @@ from typing import Any, Dict, FrozenSet, List, Optional, Sequence, Tuple, Type
 
 import pydantic
 
-from .annotations import PropertyInfo, field_type, get_args, is_literal
+from .annotations import PropertyInfo, field_type, get_args, is_literal, split_annotated
 from .plans import Decode
 
 ModelType = Type[pydantic.BaseModel]
@@ -72,6 +72,15 @@ def _tag_names(models: Sequence[ModelType]) -> List[str]:
         if names:
             return sorted(names, key=lambda name: name != "type")
     return []
+
+
+def tag_of_union(annotation: Any) -> Optional[str]:
+    """Returns the name of the field that a union is told apart by, as far as its annotation declares one.
+
+    Args:
+        annotation: Any type.
+    """
+    return declared_discriminator(split_annotated(annotation)[1])
 
 
 def declared_discriminator(metadata: Tuple[Any, ...]) -> Optional[str]:

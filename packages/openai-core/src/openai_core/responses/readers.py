@@ -28,7 +28,7 @@ from ..encoding.json import nests_too_deeply
 from ..errors import APIResponseValidationError, ArgumentError, UnexpectedResponseError
 from ..models import BaseModel, validate_type
 from ..redaction import snippet
-from .unpromised import is_of_text, reported_error, without_its_object
+from .unpromised import has_nothing_of, is_of_text, reported_error, required_names, without_its_object
 
 Reader = Callable[[Any, Any], Any]
 """Takes the client and a response whose body has been read; returns the result."""
@@ -212,10 +212,14 @@ def _structure_reader(cast_to: Any, target: Any) -> Reader:
     decode = decoder(cast_to)
     is_regular = not hasattr(target, "build")
     parse = _json_or_plain_text if is_of_text(target) else json_of
+    names = required_names(_members(target)) if is_regular else frozenset()
+
+    def may_fail(data: Any) -> bool:
+        return bool(error_in(data)) or has_nothing_of(data, names)
 
     def read(client: Any, response: Any) -> Any:
         data = parse(response, name)
-        if type(data) is dict and is_regular and _is_usual(client) and not error_in(data):
+        if type(data) is dict and is_regular and _is_usual(client) and not may_fail(data):
             return decode(data)
         data = _as_promised(response, data, target, name)
         return _processed(client, data=data, cast_to=cast_to, response=response)

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from ..decoding.error_shapes import ErrorShape
     from ..options import FinalRequestOptions
 
+_BOM = "\ufeff"
+_DATA = "data:"
+
 
 @public
 class MissingStreamClassError(TypeError):
@@ -84,9 +87,16 @@ def error_body(response: httpx.Response, shape: Optional[ErrorShape] = None) -> 
 
 def _json_or_text(text: str) -> Any:
     try:
-        return json.loads(text)
+        return json.loads(text.lstrip(_BOM))
     except (ValueError, RecursionError):
-        return text
+        return _of_event(text) or text
+
+
+def _of_event(text: str) -> Any:
+    """Some servers answer the request for a stream with the error as its one event, whatever the status is."""
+    lines = text.splitlines()
+    data = "\n".join(line[len(_DATA) :] for line in lines if line.startswith(_DATA))
+    return _json_or_text(data) if data and lines[0].partition(":")[0] in ("data", "event", "") else None
 
 
 def request_id_in(headers: Mapping[str, str], client: Any) -> Optional[str]:

@@ -6,9 +6,9 @@ where the API has an object that holds it.
 
 from __future__ import annotations
 
-from typing import Any, List, Optional
+from typing import Any, FrozenSet, List, Optional
 
-from ..decoding.error_messages import error_in, error_message
+from ..decoding.error_messages import error_in, error_message, says_something
 from ..errors import UnexpectedResponseError
 
 
@@ -24,10 +24,32 @@ def reported_error(response: Any, data: Any, models: List[Any]) -> Optional[Unex
         models: The models that were promised, of which one would do.
     """
     error = error_in(data)
+    if error is None and has_nothing_of(data, required_names(models)) and says_something(data):
+        error = data
     if error is None or (isinstance(data, dict) and any(_fits(data, model) for model in models)):
         return None
     message = error_message(error) or f"The API answered {response.status_code} with an error that says nothing."
     return UnexpectedResponseError(response, error, message=message)
+
+
+def required_names(models: List[Any]) -> FrozenSet[str]:
+    """Returns the names of all that the objects of a promise must have.
+
+    Args:
+        models: The models that were promised, of which one would do.
+    """
+    fields = [field for model in models for field in model.model_fields.items()]
+    return frozenset(info.alias or name for name, info in fields if info.is_required())
+
+
+def has_nothing_of(data: Any, names: FrozenSet[str]) -> bool:
+    """Whether an object has none of the names that were promised, if any were.
+
+    Args:
+        data: The parsed body of the response.
+        names: The names that an object must have.
+    """
+    return bool(names) and isinstance(data, dict) and names.isdisjoint(data)
 
 
 def _fits(data: Any, model: Any) -> bool:

@@ -131,7 +131,10 @@ class StreamReader:
         """Loads what decoding needs; returns `item`, which works from then on."""
         from pydantic_core import from_json
 
+        from ..decoding.tagged_unions import tag_of_union
+
         self._from_json = from_json
+        self._tag = tag_of_union(self._cast_to)
         self._decode = _item_decoder(self._client, self._cast_to, self._response)
         return self.item if self._observation is None else self._observation.watching(self.item, (SKIP, END))
 
@@ -206,6 +209,8 @@ class StreamReader:
             if may_be_error and self._legacy and not of_assistant:
                 self._look_for_error(name, data)
             self._ending.note(name, data)
+            if name is not None and self._tag is not None and not data.get(self._tag):
+                data[self._tag] = name  # some servers say the type only in the line before the data
         elif name == "error" and self._legacy and not self._wrap:
             raise named_error(self._response, data)
         if of_assistant or self._wrap:

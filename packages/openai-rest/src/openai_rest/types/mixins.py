@@ -20,7 +20,7 @@ class OutputText:
         """The text parts of all messages in `output`, in order and joined; empty if there are none."""
         return "".join(
             text
-            for item in self.output or ()
+            for item in _listed(self.output)
             if getattr(item, "type", None) == "message"
             for text in _texts(item.content)
         )
@@ -47,6 +47,10 @@ def _texts(content: Any) -> Iterator[str]:
     if isinstance(content, str):
         yield content
         return
-    for part in content or ():
-        if getattr(part, "type", None) == "output_text":
-            yield part.text or ""
+    for part in _listed(content):
+        if getattr(part, "type", None) == "output_text" and isinstance(part.text, str):
+            yield part.text
+
+
+def _listed(value: Any) -> List[Any]:
+    return value if isinstance(value, list) else []

@@ -7,15 +7,21 @@ from typing import Any, Dict, List, Optional, Tuple, Union
 
 import pytest
 from pydantic import BaseModel, ConfigDict, Field, RootModel, create_model
+from typing_extensions import Literal
 
 from openai_core.errors import ArgumentError, OpenAIError
 from openai_rest.helpers.structured.errors import StrictSchemaError
-from openai_rest.helpers.structured.output_types import sent_schema, to_strict_json_schema
+from openai_rest.helpers.structured.output_types import sent_schema, to_strict_json_schema, validated
 from openai_rest.helpers.structured.strict_checks import check_strict
 
 
 class Color(Enum):
     RED = "red"
+    GREEN = "green"
+
+
+class Only(Enum):
+    ONE = "one"
 
 
 class Open(BaseModel):
@@ -93,6 +99,20 @@ def test_the_root_must_be_an_object(type_: Any) -> None:
 )
 def test_what_strict_mode_knows_passes(type_: Any) -> None:
     assert sent_schema(type_) == to_strict_json_schema(type_)
+
+
+def test_the_default_of_a_tag_with_one_value_is_left_out() -> None:
+    part = model(kind=(Literal["text"], "text"), number=(Literal[1], 1), only=(Only, Only.ONE))
+    schema = sent_schema(model(parts=(List[part], ...)))  # type: ignore[valid-type]
+    assert "default" not in str(schema)
+    assert schema["$defs"]["Answer"]["required"] == ["kind", "number", "only"]
+    assert validated(part, '{"kind": "text", "number": 1, "only": "one"}') == part()
+
+
+@pytest.mark.parametrize("tag", [(Literal["a", "b"], "a"), (Literal[1], 2)])
+def test_other_defaults_of_tags_are_refused(tag: Any) -> None:
+    with pytest.raises(StrictSchemaError, match="the default"):
+        sent_schema(model(kind=tag))
 
 
 def test_a_recursive_schema_is_visited_once() -> None:

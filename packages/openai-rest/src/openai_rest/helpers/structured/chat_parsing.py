@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Optional, Type, Union, cast
 
+from pydantic import BaseModel
+
 from openai_core.errors import ContentFilterFinishReasonError, LengthFinishReasonError
 from openai_core.options import Omit, is_given, omit
 
@@ -14,6 +16,7 @@ from ...types.parsed_chat import (
     ParsedFunction,
     ParsedFunctionToolCall,
 )
+from ..shapes import listed
 from .formats import has_rich_response_format
 from .function_tools import PydanticFunctionTool, is_parseable_tool
 from .output_types import ResponseFormatT
@@ -58,19 +61,21 @@ def parsed_completion(response_format: Any, tools: List[Any], completion: Any) -
         tools: The tools of the call.
         completion: The completion as the API sent it.
     """
-    choices = [_parsed_choice(choice, response_format, tools, completion) for choice in completion.choices or ()]
+    choices = [_parsed_choice(choice, response_format, tools, completion) for choice in listed(completion.choices)]
     return as_subclass(
         ParsedChatCompletion[Any] if TYPE_CHECKING else ParsedChatCompletion, completion, choices=choices
     )
 
 
 def _parsed_choice(choice: Any, response_format: Any, tools: List[Any], completion: Any) -> ParsedChoice[Any]:
+    if not isinstance(choice, BaseModel):
+        return choice
     if choice.finish_reason == "length":
         raise LengthFinishReasonError(completion=completion)
     if choice.finish_reason == "content_filter":
         raise ContentFilterFinishReasonError(completion=completion)
-    message = choice.message
-    if message is not None:
+    message: Any = choice.message
+    if isinstance(message, BaseModel):
         message = as_subclass(
             ParsedChatCompletionMessage,
             message,
@@ -82,8 +87,8 @@ def _parsed_choice(choice: Any, response_format: Any, tools: List[Any], completi
 
 def _parsed_calls(calls: Optional[List[Any]], tools: List[Any], completion: Any) -> Optional[List[Any]]:
     parsed: List[Any] = []
-    for call in calls or ():
-        if call.type == "function" or (not call.type and getattr(call, "function", None)):
+    for call in listed(calls):
+        if isinstance(getattr(call, "function", None), BaseModel) and call.type in ("function", "", None):
             parsed.append(_parsed_call(call, tools, completion))
         else:
             parsed.append(call)

@@ -12,6 +12,7 @@ from ...types.parsed_responses import (
     ParsedResponseOutputMessage,
     ParsedResponseOutputText,
 )
+from ..shapes import kind_of, listed
 from .function_tools import ResponsesPydanticFunctionTool
 from .output_types import TextFormatT
 from .parsing import arguments_text, as_subclass, read_answer, read_as, read_json
@@ -40,12 +41,12 @@ def parse_response(
         OutputParsingError: A text or the arguments of a call cannot be read; also where the response is incomplete.
     """
     tools = list(input_tools) if input_tools is not None and is_given(input_tools) else []
-    output = [_parsed_item(item, text_format, tools, response) for item in response.output or ()]
+    output = [_parsed_item(item, text_format, tools, response) for item in listed(response.output)]
     return as_subclass(ParsedResponse, response, output=output)
 
 
 def _parsed_item(item: Any, text_format: Any, tools: List[Any], response: Any) -> Any:
-    kind = getattr(item, "type", None)
+    kind = kind_of(item)
     if kind == "message":
         content = [_parsed_part(part, text_format, item.phase, response) for part in _parts(item.content)]
         return as_subclass(ParsedResponseOutputMessage, item, content=content)
@@ -58,13 +59,13 @@ def _parsed_item(item: Any, text_format: Any, tools: List[Any], response: Any) -
 
 def _parts(content: Any) -> List[Any]:
     """Some servers send the text itself where its parts belong."""
-    if isinstance(content, str):
+    if isinstance(content, str) and content:
         return [ParsedResponseOutputText[Any].construct(type="output_text", text=content, annotations=[])]
-    return list(content or ())
+    return listed(content)
 
 
 def _parsed_part(part: Any, text_format: Any, phase: Optional[str], response: Any) -> Any:
-    if getattr(part, "type", None) != "output_text":
+    if kind_of(part) != "output_text":
         return part
     parsed = parse_text(part.text, text_format, phase=phase, response=response)
     return as_subclass(ParsedResponseOutputText, part, parsed=parsed)

@@ -46,10 +46,12 @@ def without_hints(schema: Mapping[str, Any]) -> Dict[str, Any]:
     Args:
         schema: A schema as `strict_schema` returns it; it stays as it is.
     """
-    return {key: _member(key, value) for key, value in schema.items() if not _is_hint(key, value)}
+    return {key: _member(key, value) for key, value in schema.items() if not _is_hint(key, value, schema)}
 
 
-def _is_hint(key: str, value: Any) -> bool:
+def _is_hint(key: str, value: Any, schema: Mapping[str, Any]) -> bool:
+    if key == "default":  # of a tag such as `kind: Literal["text"] = "text"`, which has this one value
+        return [value] in ([schema.get("const")], schema.get("enum"))
     if key == "pattern":
         return bool(isinstance(value, str) and _BEYOND_REGULAR.search(value))
     if key == "format":

@@ -170,8 +170,10 @@ class ChoiceEventState:
         message = snapshot.message
         if snapshot.finish_reason:
             self._add_content_done(found, snapshot)
-            for place in range(len(message.tool_calls or ())):
-                self._add_arguments_done(found, message, place)
+            for place, call in enumerate(message.tool_calls or ()):
+                # Some servers say the reason first; what still comes is done when it is whole.
+                if choice.finish_reason or _is_whole(getattr(_function_of(call), "arguments", None)):
+                    self._add_arguments_done(found, message, place)
         for index in [call.index for call in choice.delta.tool_calls or ()]:
             previous, self._current_call = self._current_call, index
             if previous == index:

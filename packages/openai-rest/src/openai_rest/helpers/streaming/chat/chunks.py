@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, Dict, Optional
+
+from pydantic import BaseModel
 
 from openai_core.decoding import decoder
 
-from ....types.chat import ChatCompletionChunk
+from ....types.chat import ChatCompletion, ChatCompletionChunk
 from ..accumulation import copied, put
 
-if TYPE_CHECKING:
-    Choice = ChatCompletionChunk.Choice
+Choice = ChatCompletionChunk.Choice
+Delta = ChatCompletionChunk.ChoiceDelta
+Logprobs = ChatCompletion.ChoiceLogprobs
 
+_delta = decoder(Delta)
 _OBJECT = "chat.completion.chunk"
+_NO_REASON = "null"
+_LISTED = (list, type(None))
 
 
 def is_chunk(item: Any) -> bool:
@@ -34,24 +40,46 @@ def _has_content(choice: Any) -> bool:
     if getattr(choice, "finish_reason", None) or getattr(choice, "message", None):
         return True
     delta = getattr(choice, "delta", None)
-    return delta is not None and any(value is not None for value in vars(delta).values())
+    return isinstance(delta, BaseModel) and any(value is not None for value in vars(delta).values())
 
 
-def whole_choice(choice: Choice, place: int) -> Choice:
-    """Returns a choice that has an index and a delta; some servers leave them out, or send a whole message.
+def whole_choice(choice: Any, place: int) -> Optional[Choice]:
+    """Returns a choice that has an index and a delta, and lists and objects where they belong; `None` for no choice.
+
+    Some servers leave the index or the delta out, send a whole message, or texts and numbers where the API has objects.
 
     Args:
         choice: The choice as received; it is not changed.
         place: Where it stands in the chunk.
     """
-    index: Any = choice.index
-    delta: Any = choice.delta
-    if delta is not None and type(index) is int:
+    if type(choice) is Choice and _is_whole(choice):
         return choice
-    choice = copied(choice)
-    if type(index) is not int:
-        put(choice, "index", place)
-    if delta is None:
+    if not isinstance(choice, BaseModel):
+        return None
+    whole: Any = copied(choice)
+    for name, value in _changes(whole, place).items():
+        put(whole, name, value)
+    return whole
+
+
+def _is_whole(choice: Any) -> bool:
+    delta, logprobs = choice.delta, choice.logprobs
+    if type(choice.index) is not int or type(delta) is not Delta or choice.finish_reason == _NO_REASON:
+        return False
+    return type(delta.tool_calls) in _LISTED and (logprobs is None or type(logprobs) is Logprobs)
+
+
+def _changes(choice: Any, place: int) -> Dict[str, Any]:
+    delta = choice.delta
+    if not isinstance(delta, BaseModel):
         message = getattr(choice, "message", None)
-        put(choice, "delta", decoder(ChatCompletionChunk.ChoiceDelta)(message if isinstance(message, dict) else {}))
-    return choice
+        delta = _delta(message if isinstance(message, dict) else {})
+    if type(getattr(delta, "tool_calls", None)) not in _LISTED:
+        delta = copied(delta)
+        put(delta, "tool_calls", None)
+    return {
+        "delta": delta,
+        "index": choice.index if type(choice.index) is int else place,
+        "logprobs": choice.logprobs if isinstance(choice.logprobs, BaseModel) else None,
+        "finish_reason": None if choice.finish_reason == _NO_REASON else choice.finish_reason,
+    }

@@ -8,6 +8,7 @@ from openai_core.decoding import decoder
 
 from ....types.chat import ChatCompletion, ChatCompletionChunk
 from ....types.parsed_chat import ParsedChatCompletion, ParsedChoice
+from ...shapes import listed
 from ..accumulation import accumulated, copied, instance_maker, place_of, plain, put, typed
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def _add_logprobs(choice: ParsedChoiceSnapshot, delta: Any) -> None:
     for name in ("content", "refusal"):
         more = getattr(delta, name, None)
         if more or fields.get(name) is None:
-            fields[name] = [*(fields.get(name) or ()), *more] if more is not None else None
+            fields[name] = [*listed(fields.get(name)), *listed(more)] if more is not None else None
     if present is None:
         put(choice, "logprobs", instance_maker(ChatCompletion.ChoiceLogprobs)((fields, {}, {"content", "refusal"})))
     else:

@@ -8,6 +8,7 @@ from openai_core.errors import ContentFilterFinishReasonError, LengthFinishReaso
 from openai_core.options import is_given, omit
 from openai_core.public_names import public
 
+from ...shapes import listed
 from ...structured.chat_parsing import has_parseable_input, parsed_completion
 from ...structured.output_types import ResponseFormatT
 from ..accumulation import instance_maker
@@ -101,8 +102,10 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
                 ({"type": "chunk", "chunk": chunk, "snapshot": snapshot}, {}, {"type", "chunk", "snapshot"})
             )
         ]
-        for place, choice in enumerate(chunk.choices or ()):
-            choice = whole_choice(choice, place)
+        for place, received in enumerate(listed(chunk.choices)):
+            choice = whole_choice(received, place)
+            if choice is None:
+                continue
             state = self._choices.get(choice.index)
             if state is None:
                 state = self._choices[choice.index] = ChoiceEventState(

@@ -32,7 +32,7 @@ class ToolCallPlaces:
         """
         if len(pieces) == 1 and self._goes_on(pieces[0]):
             return pieces
-        pieces = [piece for piece in pieces if isinstance(piece, BaseModel)]
+        pieces = [piece for piece in pieces if isinstance(piece, BaseModel) and _says_something(piece)]
         by_place = {index_of(call, place): call for place, call in enumerate(calls)}
         touched: Set[int] = set()
         result: List[Any] = []
@@ -68,6 +68,11 @@ class ToolCallPlaces:
         return _next(calls, touched) if present is not None and _is_another(piece, present) else known
 
 
+def _says_something(piece: BaseModel) -> bool:
+    said = {**vars(piece), **(piece.__pydantic_extra__ or {})}
+    return any(value is not None for name, value in said.items() if name != "index")
+
+
 def _number(piece: Any) -> Optional[int]:
     number = piece.index
     return number if type(number) is int and number >= 0 else None
@@ -90,10 +95,16 @@ def _is_another(piece: Any, call: Any) -> bool:
 
 def _begins_anew(piece: Any, call: Any) -> bool:
     """Whether a piece has a name where the call, with all that it needs, has been sent already."""
-    name = _text_of(piece, "name")
+    name, known = _text_of(piece, "name"), _text_of(call, "name")
     if not name or not _is_whole(_text_of(call, "arguments")):
         return False
-    return name != _text_of(call, "name") or bool(_text_of(piece, "arguments"))
+    return bool(known and name != known) or bool(_text_of(piece, "arguments"))
+
+
+def _is_repeated(piece: Any, call: Any) -> bool:
+    """Whether a piece is the whole call once more, as some servers end a stream."""
+    arguments = _text_of(piece, "arguments")
+    return piece.id == call.id and arguments == _text_of(call, "arguments") and _is_whole(arguments)
 
 
 def _is_whole(arguments: Any) -> bool:
@@ -113,6 +124,8 @@ def _text_of(call: Any, name: str) -> Any:
 
 def _continued(piece: Any, place: int, call: Any) -> Any:
     changes: Dict[str, Any] = {} if piece.index == place else {"index": place}
+    if call is not None and piece.id and _is_repeated(piece, call):
+        return _changed(piece, {**changes, "id": None, "function": None})
     if not piece.type and (call is None or not call.type):
         changes["type"] = _type_of(piece)
     if call is not None and call.id and piece.id and piece.id != call.id:

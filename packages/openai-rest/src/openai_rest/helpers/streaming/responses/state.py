@@ -15,6 +15,7 @@ from ....types.parsed_responses import (
     ParsedResponseOutputMessage,
     ParsedResponseOutputText,
 )
+from ...shapes import kind_of, models_in, text_in
 from ...structured.output_types import TextFormatT
 from ...structured.parsing import as_subclass
 from ...structured.response_parsing import parse_response, parse_text
@@ -37,6 +38,18 @@ if TYPE_CHECKING:
     from ....types.response_events import ResponseStreamEvent as RawResponseStreamEvent
     from ....types.responses_params import ToolParam
     from .events import ParsedResponseSnapshot, ResponseStreamEvent
+
+_CARRIED = {
+    "response.created": "response",
+    "response.queued": "response",
+    "response.in_progress": "response",
+    "response.failed": "response",
+    "response.incomplete": "response",
+    "response.completed": "response",
+    "response.output_item.done": "item",
+    "response.content_part.added": "part",
+}
+"""The object without which an event says nothing of the response."""
 
 _text_delta = instance_maker(ResponseTextDeltaEvent)
 _arguments_delta = instance_maker(ResponseFunctionCallArgumentsDeltaEvent)
@@ -129,7 +142,10 @@ class ResponseStreamState(Generic[TextFormatT]):
             StreamStateError: The event contradicts those before it.
             OutputParsingError: A text is not what was asked for.
         """
-        handler = self._handlers.get(getattr(event, "type", ""))
+        kind: Any = kind_of(event)
+        handler = self._handlers.get(kind)
+        if kind in _CARRIED and not isinstance(getattr(event, _CARRIED[kind], None), BaseModel):
+            handler = None
         handed_out: Any = event if handler is None else handler(event)
         if handed_out is None:
             return []
@@ -148,7 +164,7 @@ class ResponseStreamState(Generic[TextFormatT]):
 
     def _text_delta(self, event: Any) -> Any:
         part = self._part(event, "output_text")
-        text = vars(part)["text"] = (part.text or "") + (event.delta or "")
+        text = vars(part)["text"] = text_in(part.text) + text_in(event.delta)
         return _with_snapshot(_text_delta, event, text)
 
     def _text_done(self, event: Any) -> Any:
@@ -162,18 +178,18 @@ class ResponseStreamState(Generic[TextFormatT]):
     def _refusal_delta(self, event: Any) -> Any:
         with suppress(StreamStateError):  # the event has all that it needs, so that nothing is lost
             part = self._part(event, "refusal")
-            put(part, "refusal", (part.refusal or "") + (event.delta or ""))
+            put(part, "refusal", text_in(part.refusal) + text_in(event.delta))
         return event
 
     def _arguments_delta(self, event: Any) -> Any:
         call = self._item(event, "function_call")
-        arguments = vars(call)["arguments"] = (call.arguments or "") + (event.delta or "")
+        arguments = vars(call)["arguments"] = text_in(call.arguments) + text_in(event.delta)
         return _with_snapshot(_arguments_delta, event, arguments)
 
     def _item(self, event: Any, type_: str) -> Any:
         item = self._items.imply(self._items.place(event), implied_item(event, type_))
-        if item.type != type_:
-            raise StreamStateError(f"{event.type!r} goes on with an output item of type {item.type!r}.")
+        if kind_of(item) != type_:
+            raise StreamStateError(f"{event.type!r} goes on with an output item of type {kind_of(item)!r}.")
         return item
 
     def _part(self, event: Any, type_: str) -> Any:
@@ -183,22 +199,22 @@ class ResponseStreamState(Generic[TextFormatT]):
             content.append(implied_part(type_))
         if not 0 <= place < len(content):
             raise StreamStateError(f"{event.type!r} goes on with part {place} of a message, which has not begun.")
-        if content[place].type != type_:
-            raise StreamStateError(f"{event.type!r} goes on with a part of type {content[place].type!r}.")
+        if kind_of(content[place]) != type_:
+            raise StreamStateError(f"{event.type!r} goes on with a part of type {kind_of(content[place])!r}.")
         return content[place]
 
     def _part_added(self, event: Any) -> Any:
         item = self._items.imply(self._items.place(event), implied_item(event, "message"))
-        if item.type == "message":
+        if kind_of(item) == "message":
             item.content.append(_own_part(event.part))
         return event
 
     def _item_added(self, event: Any) -> Any:
-        item = getattr(event, "item", None)
-        if item is None:
+        if event.item is None:
             return None
-        self._items.add(self._items.next_place(event), _own_item(item))
-        self._show_items()
+        if isinstance(event.item, BaseModel):
+            self._items.add(self._items.next_place(event), _own_item(event.item))
+            self._show_items()
         return event
 
     def _item_done(self, event: Any) -> Any:
@@ -212,7 +228,7 @@ class ResponseStreamState(Generic[TextFormatT]):
 
     def _going_on(self, event: Any) -> Any:
         if not self._begins_with(event.response):
-            self._items.update(getattr(event.response, "output", None))
+            self._items.update(models_in(event.response.output))
         return self._with_output(event, [])
 
     def _ended(self, event: Any) -> Any:
@@ -231,7 +247,7 @@ class ResponseStreamState(Generic[TextFormatT]):
     def _completed(self, event: Any) -> Any:
         response = event.response
         self._begins_with(response)
-        output = getattr(response, "output", None)
+        output = models_in(response.output)
         if not output:
             output = self._items.done()
             response = as_subclass(type(response), response, output=self._items.all())
@@ -246,7 +262,7 @@ class ResponseStreamState(Generic[TextFormatT]):
         snapshot = self._snapshot
         if snapshot is None:
             if not self._items:
-                self._items = OutputItems(map(_own_item, getattr(response, "output", None) or ()))
+                self._items = OutputItems(map(_own_item, models_in(response.output)))
             self._snapshot = as_subclass(ParsedResponse, response, output=self._items.shown())
             return True
         if getattr(response, "id", None) != snapshot.id:
@@ -257,7 +273,7 @@ class ResponseStreamState(Generic[TextFormatT]):
     @staticmethod
     def _with_output(event: Any, output: List[Any]) -> Any:
         """Some servers leave the output out of what they send before the end."""
-        if getattr(event.response, "output", None) is not None:
+        if isinstance(event.response.output, list):
             return event
         return as_subclass(
             type(event), event, response=as_subclass(type(event.response), event.response, output=output)
@@ -266,10 +282,11 @@ class ResponseStreamState(Generic[TextFormatT]):
 
 def _own_item(item: Any) -> Any:
     """Returns an item that may grow: what a user holds does not."""
-    if item.type == "message":
-        return as_subclass(ParsedResponseOutputMessage, item, content=list(map(_own_part, item.content or ())))
-    return as_subclass(ParsedResponseFunctionToolCall, item) if item.type == "function_call" else item
+    kind = kind_of(item)
+    if kind == "message":
+        return as_subclass(ParsedResponseOutputMessage, item, content=list(map(_own_part, models_in(item.content))))
+    return as_subclass(ParsedResponseFunctionToolCall, item) if kind == "function_call" else item
 
 
 def _own_part(part: Any) -> Any:
-    return as_subclass(ParsedResponseOutputText, part) if part.type == "output_text" else copied(part)
+    return as_subclass(ParsedResponseOutputText, part) if kind_of(part) == "output_text" else copied(part)
