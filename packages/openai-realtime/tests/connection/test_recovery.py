@@ -9,11 +9,16 @@ from websockets.exceptions import ConnectionClosedError
 from websockets.frames import Close
 
 from openai_core.effects import Call
-from openai_core.errors import APIConnectionError, AuthenticationError, WebSocketConnectionClosedError
+from openai_core.errors import (
+    APIConnectionError,
+    AuthenticationError,
+    WebSocketConnectionClosedError,
+    WebSocketQueueFullError,
+)
 from openai_realtime.connection.reconnects import Reconnects
-from openai_realtime.connection.recovery import begin, flush, recover
+from openai_realtime.connection.recovery import begin, catch_up, flush, recover
 from openai_realtime.connection.send_queue import SendQueue
-from openai_realtime.connection.session import CLOSED, OPEN, Session
+from openai_realtime.connection.session import BACKLOG, CLOSED, OPEN, Session
 
 DROPPED = ConnectionClosedError(None, None)
 
@@ -134,6 +139,55 @@ def test_a_frame_that_was_sent_before_something_else_failed_is_not_sent_again(ca
     found = session("a", "b", "c", socket=socket)
     run(begin(found))
     assert (found.state, socket.sent, list(found.queue.frames)) == (OPEN, ["a", "b"], ["c"])
+
+
+def test_what_waits_is_sent_with_the_next_frame() -> None:
+    socket = Socket()
+    found = session("b", "c", socket=socket)
+    found.begin()
+    assert found.route("d") is BACKLOG
+    run(catch_up(found, "d"))
+    assert (socket.sent, found.state, len(found.queue)) == (["b", "c", "d"], OPEN, 0)
+
+
+def test_catching_up_tells_its_failure_and_can_be_tried_again() -> None:
+    socket = Socket(fails_after=1, error=OSError("interrupted"))
+    found = session("b", "c", "d", socket=socket)
+    found.begin()
+    found.route("e")
+    with pytest.raises(OSError, match="interrupted"):
+        run(catch_up(found, "e"))
+    assert (socket.sent, found.state, list(found.queue.frames)) == (["b"], OPEN, ["d", "e"])
+    socket.fails_after = -1
+    found.route("f")
+    run(catch_up(found, "f"))
+    assert socket.sent == ["b", "d", "e", "f"]
+
+
+@pytest.mark.parametrize("error", [None, OSError("interrupted")])
+def test_what_waits_is_sent_even_if_the_next_frame_does_not_fit(error: Any) -> None:
+    socket = Socket(fails_after=-1 if error is None else 0, error=error)
+    found = session("b", socket=socket)
+    found.queue.max_bytes = 2
+    found.begin()
+    found.route("long")
+    with pytest.raises(WebSocketQueueFullError) as caught:
+        run(catch_up(found, "long"))
+    assert (caught.value.unsent_messages, found.state, len(found.queue)) == (["long"], OPEN, 0)
+
+
+@pytest.mark.parametrize("recovers", [True, False])
+def test_a_socket_that_closes_while_the_connection_catches_up(recovers: bool) -> None:
+    found = session("b", "c", socket=Socket(fails_after=0), answer=(lambda event: None) if recovers else None)
+    found.begin()
+    found.route("d")
+    if recovers:
+        run(catch_up(found, "d"))
+        assert (found.state, list(found.queue.frames)) == (OPEN, ["c", "d"])
+        return
+    with pytest.raises(WebSocketConnectionClosedError) as caught:
+        run(catch_up(found, "d"))
+    assert (caught.value.unsent_messages, found.state) == (["c", "d"], CLOSED)
 
 
 def test_a_lost_socket_is_replaced_and_what_waited_is_sent() -> None:

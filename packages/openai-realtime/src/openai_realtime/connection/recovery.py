@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Optional, Protocol
 
 from websockets.exceptions import ConnectionClosed
 
 from openai_core.effects import Call
-from openai_core.errors import ArgumentError
+from openai_core.errors import ArgumentError, WebSocketQueueFullError
 from openai_core.logs import logger
 
 from .closed import close_code
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from openai_core.effects import Flow
     from openai_core.options import Headers, Query
 
+    from .send_queue import Frame
     from .session import Session
 
 
@@ -70,6 +71,41 @@ def begin(session: Session) -> Flow[None]:
     except (ConnectionClosed, OSError):
         logger.warning("The WebSocket was closed before all queued messages were sent")
         session.begin()
+
+
+def catch_up(session: Session, frame: Frame) -> Flow[None]:
+    """Sends what waits, and then a further frame: the WebSocket is open, but sending has failed before.
+
+    Args:
+        session: The state of the connection, which said `BACKLOG`.
+        frame: The frame to send.
+
+    Raises:
+        WebSocketQueueFullError: The frame exceeds the bound; what waits is sent nevertheless.
+        WebSocketConnectionClosedError: The WebSocket broke and is not replaced; carries the frames that were not sent.
+        OSError: Sending failed. The frame that was being sent then may have arrived; the rest waits.
+    """
+    full = _refusal(session, frame)
+    try:
+        yield from flush(session)
+    except ConnectionClosed as error:
+        session.begin()
+        if not session.reconnects.may_follow(close_code(error)):
+            raise session.end(error) from error
+    except BaseException as error:
+        session.begin()
+        if full is None or not isinstance(error, OSError):
+            raise
+    if full is not None:
+        raise full
+
+
+def _refusal(session: Session, frame: Frame) -> Optional[WebSocketQueueFullError]:
+    try:
+        session.queue.enqueue(frame)
+    except WebSocketQueueFullError as error:
+        return error
+    return None
 
 
 def recover(session: Session, line: Line, error: ConnectionClosed) -> Flow[None]:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from .send_queue import Frame, SendQueue
 
 OPENING, OPEN, LOST, CLOSED = "opening", "open", "lost", "closed"
+BACKLOG: Any = object()
+"""In place of a WebSocket: the frame goes behind those that wait, and the caller sends them all."""
 
 
 class Session:
@@ -33,7 +35,7 @@ class Session:
 
     Attributes:
         socket: The WebSocket in use.
-        state: `"opening"` until queued frames have been sent, `"open"`, `"lost"` while there is no working WebSocket,
+        state: `"opening"` while queued frames are being sent, `"open"`, `"lost"` while there is no working WebSocket,
             `"closed"` once nothing follows.
     """
 
@@ -48,7 +50,7 @@ class Session:
     # Sending
 
     def route(self, frame: Frame) -> Optional[Any]:
-        """Returns the WebSocket that a frame goes to now, or `None` if it was queued.
+        """Returns the WebSocket that a frame goes to now, `None` if it was queued, or `BACKLOG`.
 
         Args:
             frame: The frame to send.
@@ -59,6 +61,9 @@ class Session:
         if self.state is OPEN and not self._waiting:
             return self.socket
         with self._lock:
+            if self.state is OPEN and self._waiting and is_open(self.socket):
+                self.state = OPENING
+                return BACKLOG
             waits = self.state in (OPENING, LOST) or (self._waiting and self.reconnects.on_reconnecting is not None)
             if self.state is CLOSED or not waits:
                 return self.socket
