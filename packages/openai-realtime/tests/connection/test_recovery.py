@@ -246,6 +246,24 @@ def test_a_final_closure_while_frames_are_sent_ends_the_attempts() -> None:
     assert len(line.opened) == 1
 
 
+def test_closing_while_frames_are_sent_ends_the_attempts() -> None:
+    asked: List[Any] = []
+    found = session(answer=asked.append)
+    found.lose(DROPPED)
+    found.route("a")
+    found.route("b")
+    socket = Socket()
+    socket.send = lambda frame: _closed(found)  # type: ignore[method-assign,assignment]
+    with pytest.raises(WebSocketConnectionClosedError) as caught:
+        run(recover(found, Line(socket, Socket()), DROPPED))
+    assert (len(asked), caught.value.unsent_messages) == (1, ["b"])
+
+
+def _closed(found: Session) -> None:
+    found.close()
+    raise DROPPED
+
+
 def test_closing_during_the_wait_ends_the_attempts() -> None:
     found = session()
     line = Line(Socket())

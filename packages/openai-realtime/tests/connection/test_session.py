@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any, List
+from unittest.mock import MagicMock
 
 import pytest
 from websockets.exceptions import ConnectionClosedError, ConnectionClosedOK
@@ -153,3 +154,4 @@ def test_openness_is_asked_of_the_protocol() -> None:
     Socket.protocol.state = 3
     assert not is_open(Socket())
     assert is_open(object())
+    assert is_open(MagicMock())

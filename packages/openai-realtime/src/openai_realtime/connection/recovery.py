@@ -136,6 +136,8 @@ def recover(session: Session, line: Line, error: ConnectionClosed) -> Flow[None]
                 logger.info("Could not reconnect: %s", failure)
                 if not getattr(failure, "retryable", not isinstance(failure, ArgumentError)):
                     break
+            if session.is_closed:
+                break
             delay = yield from session.reconnects.asked(code)
     raise session.end(error) from error
 

@@ -161,10 +161,10 @@ def is_open(socket: Any) -> bool:
     """Whether a WebSocket of the websockets library accepts frames.
 
     Args:
-        socket: The WebSocket; doubles in tests, which have no state, count as open.
+        socket: The WebSocket; doubles in tests, which have no state or one that is no number, count as open.
     """
     protocol = getattr(socket, "protocol", None)
-    return protocol is None or protocol.state == _OPEN
+    return protocol is None or protocol.state == _OPEN or not isinstance(protocol.state, int)
 
 
 _OPEN = 1
