@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, List, Optional
 
 import pytest
-from websockets.exceptions import ConnectionClosedError
+from websockets.exceptions import ConnectionClosedError, ConnectionClosedOK
 from websockets.frames import Close
 
 from openai_core.effects import Call
@@ -174,6 +174,42 @@ def test_what_waits_is_sent_even_if_the_next_frame_does_not_fit(error: Any) -> N
     with pytest.raises(WebSocketQueueFullError) as caught:
         run(catch_up(found, "long"))
     assert (caught.value.unsent_messages, found.state, len(found.queue)) == (["long"], OPEN, 0)
+
+
+def test_a_frame_in_flight_is_not_sent_again_by_the_reader_that_replaces_the_socket() -> None:
+    new, sent = Socket(), []
+    found = session("b", "c")
+    found.begin()
+    found.route("d")
+
+    def send(frame: Any) -> None:
+        sent.append(frame)
+        run(recover(found, Line(new), DROPPED))
+
+    found.socket.send = send
+    run(catch_up(found, "d"))
+    assert (sent, new.sent, found.state, len(found.queue)) == (["b"], ["c", "d"], OPEN, 0)
+
+
+def test_an_old_socket_that_closes_does_not_end_the_connection() -> None:
+    new = Socket()
+    found = session("b")
+    found.begin()
+    found.route("c")
+
+    def send(frame: Any) -> None:
+        run(recover(found, Line(new), DROPPED))
+        raise ConnectionClosedOK(Close(1000, ""), Close(1000, ""), True)
+
+    found.socket.send = send
+    run(catch_up(found, "c"))
+    assert (new.sent, found.state) == (["c"], OPEN)
+
+
+def test_a_frame_in_flight_is_not_among_those_that_were_not_sent() -> None:
+    found = session("a", "b")
+    assert found.next_frame() == "a"
+    assert found.end(DROPPED).unsent_messages == ["b"]
 
 
 @pytest.mark.parametrize("recovers", [True, False])

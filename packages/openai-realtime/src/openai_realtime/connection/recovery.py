@@ -34,27 +34,31 @@ class Line(Protocol):
         ...
 
 
-def flush(session: Session, *, keeps: bool = False) -> Flow[None]:
+def flush(session: Session, through: Optional[Any] = None, *, keeps: bool = False) -> Flow[None]:
     """Sends the queued frames; the connection is open when none is left.
 
     Args:
         session: The state of the connection.
+        through: The WebSocket that they go to; the rest waits once it is being replaced. Default: the one in use.
         keeps: Whether a frame stays in the queue for which the WebSocket broke, although it may have arrived.
 
     Raises:
         ConnectionClosed: The WebSocket broke. The frame that was being sent then may have arrived; the rest waits.
     """
     while True:
-        frame = session.next_frame()
+        frame = session.next_frame(through)
         if frame is None:
             return
-        was_open = is_open(session.socket)
+        socket = session.socket if through is None else through
+        was_open = is_open(socket)
         try:
-            yield Call(partial(session.socket.send, frame))
+            yield Call(partial(socket.send, frame))
         except BaseException as error:
+            session.in_flight = None
             if was_open and not (keeps and isinstance(error, ConnectionClosed)):
                 session.queue.remove(frame)
             raise
+        session.in_flight = None
         session.queue.remove(frame)
 
 
@@ -86,11 +90,12 @@ def catch_up(session: Session, frame: Frame) -> Flow[None]:
         OSError: Sending failed. The frame that was being sent then may have arrived; the rest waits.
     """
     full = _refusal(session, frame)
+    socket = session.socket
     try:
-        yield from flush(session)
+        yield from flush(session, socket)
     except ConnectionClosed as error:
         session.begin()
-        if not session.reconnects.may_follow(close_code(error)):
+        if not session.is_left(socket) and not session.reconnects.may_follow(close_code(error)):
             raise session.end(error) from error
     except BaseException as error:
         session.begin()

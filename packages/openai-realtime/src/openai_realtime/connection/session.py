@@ -37,6 +37,7 @@ class Session:
         socket: The WebSocket in use.
         state: `"opening"` while queued frames are being sent, `"open"`, `"lost"` while there is no working WebSocket,
             `"closed"` once nothing follows.
+        in_flight: The queued frame that is being sent; it may have arrived if the WebSocket breaks meanwhile.
     """
 
     def __init__(self, socket: Any, queue: SendQueue, reconnects: Reconnects) -> None:
@@ -44,6 +45,7 @@ class Session:
         self.queue = queue
         self.reconnects = reconnects
         self.state = OPENING
+        self.in_flight: Optional[Frame] = None
         self._waiting = queue.frames
         self._lock = threading.Lock()
 
@@ -95,13 +97,36 @@ class Session:
             self.queue.enqueue(frame)
             return True
 
-    def next_frame(self) -> Optional[Frame]:
-        """Returns the queued frame to send next; without one, the connection is open from now on."""
+    def next_frame(self, through: Optional[Any] = None) -> Optional[Frame]:
+        """Returns the queued frame to send next; without one, the connection is open from now on.
+
+        Args:
+            through: The WebSocket that it goes to, if there is no frame for any other; default the one in use.
+        """
         with self._lock:
-            frame = None if self.state is CLOSED else self.queue.first()
-            if frame is None and self.state is not CLOSED:
+            if self.state is CLOSED or (through is not None and self._is_left(through)):
+                return None
+            self.in_flight = self.queue.first()
+            if self.in_flight is None:
                 self.state = OPEN
-            return frame
+            return self.in_flight
+
+    def is_left(self, socket: Any) -> bool:
+        """Whether a WebSocket has been replaced, or is being replaced.
+
+        Args:
+            socket: The WebSocket.
+        """
+        with self._lock:
+            return self._is_left(socket)
+
+    def _is_left(self, socket: Any) -> bool:
+        return self.state is LOST or self.socket is not socket
+
+    def _let_go(self) -> None:
+        if self.in_flight is not None:
+            self.queue.remove(self.in_flight)
+            self.in_flight = None
 
     def begin(self) -> None:
         """Notes that the connection is in use, although frames wait."""
@@ -120,6 +145,7 @@ class Session:
         with self._lock:
             if self.state is CLOSED or not self.reconnects.may_follow(close_code(error)):
                 return False
+            self._let_go()
             self.state = LOST
             return True
 
@@ -142,6 +168,7 @@ class Session:
             error: The error of the websockets library.
         """
         with self._lock:
+            self._let_go()
             self.state = CLOSED
             return closed_error(error, self.queue.drain())
 
