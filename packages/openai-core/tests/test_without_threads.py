@@ -35,17 +35,16 @@ async def test_what_may_block_runs_in_a_thread() -> None:
 
 @pytest.mark.parametrize("abandons", [True, False])
 async def test_a_caller_that_is_cancelled_may_leave_it_to_itself(abandons: bool) -> None:
-    started, release, ended = threading.Event(), threading.Event(), threading.Event()
+    started, release, ended = anyio.Event(), threading.Event(), threading.Event()
 
     def blocks() -> None:
-        started.set()
+        anyio.from_thread.run_sync(started.set)
         release.wait(60 if abandons else 0.05)
         ended.set()
 
     async with anyio.create_task_group() as group:
         group.start_soon(partial(effects.in_thread, blocks, abandons=abandons))
-        while not started.is_set():
-            await anyio.sleep(0.001)
+        await started.wait()
         group.cancel_scope.cancel()
     assert ended.is_set() is not abandons
     release.set()
