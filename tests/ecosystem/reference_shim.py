@@ -147,6 +147,14 @@ def helpers_of(module: str) -> Dict[str, Any]:
         return {"field_outer_type": lambda field: field.annotation, "is_literal_type": is_literal}
     if module == f"{PACKAGE}._utils":
         return {"assert_signatures_in_sync": assert_same_parameters, "consume_sync_iterator": list}
+    if module == f"{PACKAGE}.lib.azure":
+        from openai_core.vendors.azure import routes
+
+        return {"_deployments_endpoints": routes.DEPLOYMENT_ROUTES}
+    if module == f"{PACKAGE}._data_residency":
+        from openai_core.vendors import openai as vendor
+
+        return {"_DATA_RESIDENCY_BASE_URLS": vendor.OPENAI.regions}
     if module == f"{PACKAGE}._base_client":
         from openai_core.encoding import headers
 
