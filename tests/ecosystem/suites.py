@@ -204,7 +204,7 @@ def passing(report: Path) -> Iterable[str]:
 
 
 def _place(dotted: str) -> List[str]:
-    """Splits `tests.unit.test_x.TestY` into the path of the file and the classes in it; folders may be `test_…`, too."""
+    """Splits `tests.unit.test_x.TestY` into the path of the file and the classes in it (folders may be `test_…`)."""
     parts = dotted.split(".")
     found = [index for index, part in enumerate(parts) if part.startswith("test_") or part.endswith("_test")]
     at = found[-1] if found else -1
