@@ -45,7 +45,7 @@ async def perform(client: CallingClient, effect: Effect) -> Any:
     if isinstance(effect, Close):
         return await effect.response.aclose()
     if isinstance(effect, CallInThread):
-        return await in_thread(effect.function)
+        return await in_thread(effect.function, abandons=effect.abandons)
     if isinstance(effect, Gather):
         return await _gathered(effect, client)
     result = effect.function()
