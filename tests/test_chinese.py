@@ -119,7 +119,7 @@ def test_where_a_page_is_translated_chinese_links_lead_to_the_translation(name: 
 
 def test_the_most_read_pages_are_translated() -> None:
     guides = "async-and-aiohttp errors files production retries-and-timeouts streaming structured-outputs testing tools"
-    wanted = {f"docs/howto/{guide}.md" for guide in (*guides.split(), "webhooks")}
+    wanted = {f"docs/howto/{guide}.md" for guide in (*guides.split(), "webhooks", "bulk")}
     assert {"README.md", "docs/index.md", "docs/tutorial.md", *wanted} <= {*PAGES}
 
 

@@ -1,22 +1,14 @@
 """Renders the synchronous flavour (`sync`) of modules from the asynchronous one (`aio`), so that each is written once.
 
-The build of each package runs this as a hook, for wheels, sdists and editable installs; an sdist carries it along.
-`python sync_flavour.py` does the same by hand for every package of a checkout. A module of `sync` that is written by
-hand stays as it is: drivers, locks and sockets differ in more than words.
+The builds run it through `rendered_modules.py`; an sdist carries both along. A module of `sync` that is written by hand
+stays as it is: drivers, locks and sockets differ in more than words.
 """
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Match, Set, Tuple
-
-try:
-    from hatchling.builders.hooks.plugin.interface import BuildHookInterface
-except ImportError:  # run by hand, without the build backend
-    BuildHookInterface = object  # type: ignore[assignment,misc]
-
-PACKAGES = Path(__file__).resolve().parents[1]
+from typing import Iterator, List, Match, Set, Tuple
 
 NAMES = {
     "AsyncAPIResource": "SyncAPIResource",
@@ -102,18 +94,6 @@ _PIECES = re.compile(
 _PHRASES = re.compile("|".join(rf"\b{re.escape(each)}" if each[0].isalpha() else re.escape(each) for each in PHRASES))
 _PASSED_ON = re.compile(r"^( *)for (\w+) in (.+):\n\1    yield \2\n", re.MULTILINE)
 _IMPORT = re.compile(r"^( *)from (\S+) import (?:\(([^()#]*)\)|([^()#\n]+))\n", re.MULTILINE)
-
-
-class SyncFlavour(BuildHookInterface):  # type: ignore[type-arg]
-    """Renders the modules of one package before hatchling collects files."""
-
-    PLUGIN_NAME = "sync-flavour"
-
-    def initialize(self, version: str, build_data: Dict[str, Any]) -> None:
-        """Called once for each build."""
-        render(Path(self.root) / "src")
-        if self.target_name == "sdist":
-            build_data["force_include"][__file__] = Path(__file__).name
 
 
 def render(source: Path) -> None:
@@ -219,8 +199,3 @@ def _ordered_import(statement: Match[str]) -> str:
 def _isort_key(name: str) -> Tuple[int, str]:
     """Constants first, then classes, then functions."""
     return (0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2, name)
-
-
-if __name__ == "__main__":
-    for package in sorted(PACKAGES.iterdir()):
-        render(package / "src")

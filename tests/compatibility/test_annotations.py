@@ -70,6 +70,13 @@ def test_what_they_resolve_to() -> None:
     assert typing.get_type_hints(openai.pydantic_function_tool)["name"] == typing.Optional[str]
 
 
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="overloads are not kept before")
+def test_overloads_resolve_too() -> None:
+    for overloaded in typing.get_overloads(openai.resources.audio.AsyncTranscriptions.create):  # type: ignore[attr-defined, unused-ignore]
+        assert "return" in typing.get_type_hints(overloaded)
+        inspect.signature(overloaded, eval_str=True)  # type: ignore[call-arg, unused-ignore]
+
+
 def test_wrappers_resolve_too() -> None:
     @functools.wraps(openai.resources.chat.completions.AsyncCompletions.create)
     def wrapper(*args: Any, **kwargs: Any) -> None: ...

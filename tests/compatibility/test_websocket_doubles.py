@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from typing import Any, Dict, List
-from unittest.mock import AsyncMock, Mock, patch
+from unittest.mock import AsyncMock, MagicMock, Mock, patch
 
 import pytest
 
@@ -23,6 +23,15 @@ def test_a_synchronous_connection(kind: Any, options: Dict[str, Any]) -> None:
     assert connect.call_args.args[0].startswith("wss://")
     assert {"k", "Bearer k"} & {*connect.call_args.kwargs["additional_headers"].values()}
     socket.close.assert_called_once()
+
+
+def test_a_double_that_imitates_everything() -> None:
+    socket = MagicMock()
+    manager = OpenAI(api_key="k").realtime.connect(model="m")
+    with patch("websockets.sync.client.connect", return_value=socket), manager as connection:
+        assert connection._connection is socket
+        connection.send({"type": "input_audio_buffer.commit"})
+    socket.send.assert_called_once()
 
 
 @pytest.mark.parametrize(("kind", "options"), [(AsyncOpenAI, {}), (AsyncAzureOpenAI, AZURE)])

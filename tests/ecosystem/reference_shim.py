@@ -19,6 +19,7 @@ from typing import Any, Callable, Collection, Dict, Iterator, Optional, Sequence
 from typing_extensions import Literal, get_origin
 
 PACKAGE = "openai"
+CONNECTORS = frozenset(("_WebSocketConnect", "_AzureWebSocketConnect"))
 
 
 class StandIn:
@@ -125,6 +126,19 @@ def answer_for(module: ModuleType) -> None:
     vars(module)["__getattr__"] = answer
     vars(module).setdefault("__path__", [])  # private modules may be packages elsewhere
     vars(module).update(helpers_of(module.__name__))
+    if CONNECTORS & vars(module).keys():
+        module.__class__ = ConnectorModule
+
+
+class ConnectorModule(ModuleType):
+    """A private module in which tests put a double in the place of what opens asynchronous WebSockets."""
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        super().__setattr__(name, value)
+        if name in CONNECTORS:
+            from openai_realtime.aio import sockets
+
+            sockets.SameOriginConnect = value
 
 
 def helpers_of(module: str) -> Dict[str, Any]:
@@ -133,6 +147,14 @@ def helpers_of(module: str) -> Dict[str, Any]:
         return {"field_outer_type": lambda field: field.annotation, "is_literal_type": is_literal}
     if module == f"{PACKAGE}._utils":
         return {"assert_signatures_in_sync": assert_same_parameters, "consume_sync_iterator": list}
+    if module == f"{PACKAGE}.lib.azure":
+        from openai_core.vendors.azure import routes
+
+        return {"_deployments_endpoints": routes.DEPLOYMENT_ROUTES}
+    if module == f"{PACKAGE}._data_residency":
+        from openai_core.vendors import openai as vendor
+
+        return {"_DATA_RESIDENCY_BASE_URLS": vendor.OPENAI.regions}
     if module == f"{PACKAGE}._base_client":
         from openai_core.encoding import headers
 

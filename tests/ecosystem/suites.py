@@ -204,9 +204,10 @@ def passing(report: Path) -> Iterable[str]:
 
 
 def _place(dotted: str) -> List[str]:
-    """Splits `tests.unit.test_x.TestY` into the path of the file and the classes in it."""
+    """Splits `tests.unit.test_x.TestY` into the path of the file and the classes in it (folders may be `test_…`)."""
     parts = dotted.split(".")
-    at = next((index for index, part in enumerate(parts) if part.startswith("test_") or part.endswith("_test")), -1)
+    found = [index for index, part in enumerate(parts) if part.startswith("test_") or part.endswith("_test")]
+    at = found[-1] if found else -1
     return ["/".join(parts[: at + 1]) + ".py", *parts[at + 1 :]]
 
 

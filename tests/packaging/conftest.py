@@ -21,8 +21,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Builds every published distribution from a copy, so that nothing is left in the tree."""
     pytest.importorskip("hatchling", reason="hatchling is not installed: no distribution was built or checked")
     folder = tmp_path_factory.mktemp("built")
-    source = folder / "source"
-    for name in PUBLISHED:
+    source = folder / "packages"
+    for name in (*PUBLISHED, "openai-generator"):
         shutil.copytree(PACKAGES / name, source / name, ignore=left_out)
         if (ROOT / "LICENSE").exists() and not (source / name / "LICENSE").exists():
             shutil.copy(ROOT / "LICENSE", source / name / "LICENSE")
@@ -34,6 +34,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def left_out(folder: str, names: List[str]) -> Set[str]:
     """Leaves to the build what it renders."""
+    headers = (*RENDERED_BY_BUILD, "# Rendered from definitions/") if folder.endswith("types") else RENDERED_BY_BUILD
     files = [Path(folder) / name for name in names if name.endswith(".py")]
-    rendered = {path.name for path in files if path.read_text(encoding="utf-8").startswith(RENDERED_BY_BUILD)}
+    rendered = {path.name for path in files if path.read_text(encoding="utf-8").startswith(headers)}
     return {*rendered, *({"__pycache__"} & set(names))}

@@ -32,7 +32,16 @@ SIBLINGS = {
     "openai-realtime": {"openai-core"},
     "openai-testing": set(),
 }
-NOT_FOR_USERS = ("tests/", "definitions/", "/test_", ".yaml", "conftest.py", "familiar/", "sync_flavour")
+NOT_FOR_USERS = (
+    "tests/",
+    "definitions/",
+    "/test_",
+    ".yaml",
+    "conftest.py",
+    "familiar/",
+    "sync_flavour",
+    "rendered_modules",
+)
 
 
 @pytest.fixture(scope="session")
@@ -109,6 +118,19 @@ def test_the_wheel_of_the_meta_package_holds_the_rendered_paths(built: Path) -> 
 @pytest.mark.parametrize(
     ("name", "module"),
     [
+        ("openai-core", "openai_core/types/shared.py"),
+        ("openai-realtime", "openai_realtime/types/live_events.py"),
+        ("openai-rest", "openai_rest/types/chat_params.py"),
+    ],
+)
+def test_types_are_in_a_wheel(name: str, module: str, built: Path) -> None:
+    with wheel_of(name, built) as wheel:
+        assert wheel.read(module).startswith(b"# Rendered from definitions/")
+
+
+@pytest.mark.parametrize(
+    ("name", "module"),
+    [
         ("openai-core", "openai_core/sync/client.py"),
         ("openai-realtime", "openai_realtime/sync/realtime.py"),
         ("openai-realtime", "openai_realtime/sync/connection.py"),
@@ -136,7 +158,7 @@ def test_a_sdist_holds_what_a_build_needs(name: str, built: Path) -> None:
         entries = {entry.partition("/")[2] for entry in archive.getnames()}
     assert {"pyproject.toml", "README.md", "CHANGELOG.md", "PKG-INFO"} <= entries
     assert {f"src/{module}" for module in modules_of(name)} <= entries
-    for_builds_and_tests = ("familiar/", "sync_flavour", "tests/", "tools/")
+    for_builds_and_tests = ("familiar/", "sync_flavour", "rendered_modules", "tests/", "tools/")
     assert not unwanted(entry for entry in entries if not entry.startswith(for_builds_and_tests))
 
 

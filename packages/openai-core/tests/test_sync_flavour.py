@@ -6,7 +6,7 @@ import ast
 import importlib.util
 from pathlib import Path
 from types import ModuleType
-from typing import Any, Dict, Iterator, Tuple
+from typing import Dict, Iterator, Tuple
 
 import pytest
 
@@ -159,26 +159,9 @@ def test_nothing_asynchronous_is_left() -> None:
 
 
 @needs_siblings
-def test_the_hooks_of_all_packages_that_are_rendered_are_the_same() -> None:
-    carries_the_script = PACKAGES / "openai-generator" / "hatch_build.py"
-    hooks = [path for path in PACKAGES.glob("*/hatch_build.py") if path != carries_the_script]
-    assert len({path.read_text(encoding="utf-8") for path in hooks}) == 1
-    assert len(hooks) >= 3
-
-
-@needs_siblings
 def test_the_tree_is_as_rendered() -> None:
     for path, text in rendered():
         source = path.parent / text.partition("\n")[0].split()[3]
         body = source.read_text(encoding="utf-8")
         body = body.partition("\n")[2] if body.startswith(renderer.RENDERED) else body
         assert text.partition("\n")[2] == renderer.synchronous(body), path
-
-
-def test_an_sdist_carries_the_script(tmp_path: Path) -> None:
-    pytest.importorskip("hatchling")
-    build_data: Dict[str, Any] = {"force_include": {}}
-    (tmp_path / "src").mkdir()
-    hook = renderer.SyncFlavour(str(tmp_path), {}, None, None, "", "sdist")
-    hook.initialize("standard", build_data)
-    assert build_data["force_include"] == {str(SCRIPT): "sync_flavour.py"}

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from typing import Any, List
 
+import anyio
 import pytest
 
 from openai_core import effects
@@ -29,6 +31,23 @@ def without_threads(monkeypatch: pytest.MonkeyPatch) -> None:
 
 async def test_what_may_block_runs_in_a_thread() -> None:
     assert await effects.in_thread(threading.get_ident) != threading.get_ident()
+
+
+@pytest.mark.parametrize("abandons", [True, False])
+async def test_a_caller_that_is_cancelled_may_leave_it_to_itself(abandons: bool) -> None:
+    started, release, ended = anyio.Event(), threading.Event(), threading.Event()
+
+    def blocks() -> None:
+        anyio.from_thread.run_sync(started.set)
+        release.wait(60 if abandons else 0.05)
+        ended.set()
+
+    async with anyio.create_task_group() as group:
+        group.start_soon(partial(effects.in_thread, blocks, abandons=abandons))
+        await started.wait()
+        group.cancel_scope.cancel()
+    assert ended.is_set() is not abandons
+    release.set()
 
 
 @pytest.mark.usefixtures("without_threads")

@@ -62,6 +62,7 @@ class Recorder:
         self._has_budget = self._budget != Budget()
         self._attempts = Attempts(options.max_attempts)
         self.prices: Prices = Prices(options.prices)
+        self._has_prices = bool(self.prices)
         self.shares: FailureShares = FailureShares(options.max_failure_share)
         self.stop_reason: Optional[str] = None
         self.in_flight: int = 0
@@ -130,12 +131,11 @@ class Recorder:
         self._leave(request)
         self._answers.append(answer_line(request.custom_id, answer, self._identifier(request)))
         usage = answer.usage
-        cost = self.prices.cost(request.model, usage)
+        cost = self.prices.cost(request.model, usage) if self._has_prices else None
         self._ledger.ended(request.position, ANSWERED, request.attempts, self._clock(), answer.latency, *usage, cost)
         self.answered_count += 1
         self._tokens.learn(request.model, usage)
         self._spend(usage, cost)
-        self.shares.answered()
         self._end(request, answer)
 
     def failed(self, request: BulkRequest, failure: Failure) -> Optional[float]:
@@ -155,7 +155,7 @@ class Recorder:
             return delay
         if failure.fatal or (delay is not None and self.stop_reason is not None):
             # It is no fault of this request, so it stays open for the next run.
-            self.stop_reason = self.stop_reason or self.shares.failed(failure)
+            self.stop_reason = self.stop_reason or self.shares.failed(failure, self.ended + 1)
             self._ledger.happened(self._clock(), failure.kind)
             return None
         self._fail(request, failure)
@@ -195,7 +195,7 @@ class Recorder:
         self._ledger.ended(request.position, FAILED, request.attempts, now, cause=failure.kind)
         self._ledger.happened(now, failure.kind)
         self.failed_count += 1
-        self.stop_reason = self.stop_reason or self.shares.failed(failure)
+        self.stop_reason = self.stop_reason or self.shares.failed(failure, self.ended + 1)
         self._end(request, failure)
 
     def lost(self, request: BulkRequest) -> None:

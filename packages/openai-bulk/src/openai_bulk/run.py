@@ -158,14 +158,34 @@ class Run:
             tokens: Estimates the tokens of a request. Default: those in and out.
         """
         tokens = tokens or self.tokens.tokens
+        for request in self.unread():
+            request.decode()
+            request.tokens = tokens(request)
+            yield request
+
+    def unread(self) -> Iterator[BulkRequest]:
+        """Yields the requests that are still to be sent, in order; what they hold may be their lines only.
+
+        A thousand lines that wait are little for the garbage collector, and all that is decoded in them is much.
+        """
         requests = self.job.requests_again() if self.job.source.repeatable else self.job.requests()
         for block in _blocks(requests, _LOOKED_UP_AT_ONCE):
             states = self.ledger.register(block, self.job.source.name, self.job.source.unit)
             for request in block:
                 if states[request.position] == PENDING:
-                    request.decode()
-                    request.tokens = tokens(request)
                     yield request
+
+    def read(self, request: BulkRequest) -> None:
+        """Decodes a request that is to be sent, and estimates its tokens.
+
+        Args:
+            request: One that `unread` has yielded.
+
+        Raises:
+            ChangedJobError: Its line is not the one that was registered.
+        """
+        request.decode()
+        request.tokens = self.tokens.tokens(request)
 
     @property
     def stop_reason(self) -> Optional[str]:

@@ -20,7 +20,7 @@ def test_a_budget_of_money_and_of_tokens() -> None:
 
 def test_one_kind_of_failure_above_its_share_stops() -> None:
     shares = FailureShares(0.5)
-    reasons = [shares.failed(BAD) for _ in range(50)]
+    reasons = [shares.failed(BAD, number + 1) for number in range(50)]
     assert reasons[:49] == [None] * 49
     assert reasons[49] is not None and "50 of 50 requests failed with 400 invalid_value" in reasons[49]
 
@@ -29,19 +29,17 @@ def test_failures_of_several_kinds_are_counted_apart() -> None:
     shares = FailureShares(0.5)
     reason: Optional[str] = None
     for number in range(200):
-        reason = reason or shares.failed(BAD._replace(kind=str(number % 3)))
+        reason = reason or shares.failed(BAD._replace(kind=str(number % 3)), number + 1)
     assert reason is None
     assert shares.kinds == {"0": 67, "1": 67, "2": 66}
 
 
 def test_answers_count_against_failures() -> None:
     shares = FailureShares(0.1)
-    for _ in range(900):
-        shares.answered()
-    assert [shares.failed(BAD) for _ in range(100)] == [None] * 100
-    assert shares.failed(BAD) is not None
+    assert [shares.failed(BAD, 901 + number) for number in range(100)] == [None] * 100
+    assert shares.failed(BAD, 1001) is not None
 
 
 def test_what_would_fail_for_everybody_stops_at_once() -> None:
-    reason = FailureShares(1.0).failed(BAD._replace(kind="401 invalid_api_key", fatal=True))
+    reason = FailureShares(1.0).failed(BAD._replace(kind="401 invalid_api_key", fatal=True), 1)
     assert reason == "every request would fail like this one: 401 invalid_api_key (No such thing.)."

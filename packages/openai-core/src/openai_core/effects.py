@@ -78,9 +78,12 @@ class CallInThread(NamedTuple):
 
     Attributes:
         function: What is called; it takes no arguments.
+        abandons: Whether a caller that is cancelled leaves it to itself (default false: it waits for its end, as it has
+            to where the function uses what belongs to the caller).
     """
 
     function: Callable[[], Any]
+    abandons: bool = False
 
 
 class Gather(NamedTuple):
@@ -136,17 +139,18 @@ def run(flow: Generator[Any, Any, T], perform: Callable[[Any], Any]) -> T:
         return value
 
 
-async def in_thread(function: Callable[[], T]) -> T:
+async def in_thread(function: Callable[[], T], *, abandons: bool = False) -> T:
     """Returns what a function returns, called in a worker thread; at once where there are no threads.
 
     Args:
         function: What may block. An error that it raises is passed on.
+        abandons: Whether a caller that is cancelled leaves it to itself; default false, which waits for its end.
     """
     if not HAS_THREADS:
         return function()
     from anyio.to_thread import run_sync
 
-    return await run_sync(function)
+    return await run_sync(function, abandon_on_cancel=abandons)
 
 
 async def run_async(flow: Generator[Any, Any, T], perform: Callable[[Any], Awaitable[Any]]) -> T:

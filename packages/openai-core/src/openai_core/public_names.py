@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import typing
 from functools import cached_property, reduce
 from importlib import import_module
 from types import FunctionType
@@ -96,6 +97,7 @@ def annotate_late(member: Any) -> None:
 
 
 _annotated: Set[type] = set()
+_overloads: Any = getattr(typing, "get_overloads", lambda function: ())  # older Pythons keep none
 _HOLDERS: Any = ((staticmethod, "__func__"), (classmethod, "__func__"), (property, "fget"), (cached_property, "func"))
 
 
@@ -103,12 +105,17 @@ def _annotate_function(member: Any) -> None:
     for kind, name in _HOLDERS:
         if isinstance(member, kind):
             member = getattr(member, name)
-    if type(member) is not FunctionType:
-        return
+    if type(member) is FunctionType:
+        _annotate(member)
+        for overloaded in _overloads(member):
+            _annotate(overloaded)
+
+
+def _annotate(member: Any) -> None:
     wrapped = getattr(member, "__wrapped__", None)
     module = member.__globals__["__name__"]
     if type(wrapped) is FunctionType:
-        _annotate_function(wrapped)
+        _annotate(wrapped)
         member.__annotations__ = wrapped.__annotations__
     elif type(member.__annotations__) is dict and member.__annotations__ and module.startswith(PACKAGE):
         member.__annotations__ = LateAnnotations(member.__annotations__, module)

@@ -8,7 +8,7 @@ import pytest
 
 from openai_generator.__main__ import DEFINITIONS, ROOT, main
 from openai_generator.definitions.load import load_areas
-from openai_generator.render.output import differing, render_all, write
+from openai_generator.render.output import differing, remove_stale, render_all, render_types, write
 
 
 @pytest.fixture(scope="module")
@@ -22,6 +22,19 @@ def test_rendering_is_deterministic(rendered: dict[str, str]) -> None:
 
 def test_the_tree_is_as_rendered(rendered: dict[str, str]) -> None:
     assert list(differing(rendered, ROOT)) == []
+
+
+def test_types_of_some_distributions_are_those_of_the_whole(rendered: dict[str, str]) -> None:
+    types = render_types(load_areas(DEFINITIONS), ["openai-core", "openai-realtime"])
+    folders = ("packages/openai-core/src/openai_core/types/", "packages/openai-realtime/src/openai_realtime/types/")
+    assert types == {name: text for name, text in rendered.items() if name.startswith(folders)}
+
+
+def test_what_nothing_renders_any_more_is_removed(tmp_path: Path) -> None:
+    own = {"types/chat.py": "# Rendered from definitions/chat.yaml\n", "types/by_hand.py": '"""By hand."""\n'}
+    write({**own, "types/gone.py": "# Rendered from definitions/gone.yaml\n"}, tmp_path)
+    remove_stale({"types/chat.py"}, tmp_path, ["types"])
+    assert {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.py")} == set(own)
 
 
 def test_check_names_files_that_differ_or_are_left_over(

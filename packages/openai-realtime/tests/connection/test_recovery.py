@@ -5,15 +5,20 @@ from __future__ import annotations
 from typing import Any, Dict, List, Optional
 
 import pytest
-from websockets.exceptions import ConnectionClosedError
+from websockets.exceptions import ConnectionClosedError, ConnectionClosedOK
 from websockets.frames import Close
 
 from openai_core.effects import Call
-from openai_core.errors import APIConnectionError, AuthenticationError, WebSocketConnectionClosedError
+from openai_core.errors import (
+    APIConnectionError,
+    AuthenticationError,
+    WebSocketConnectionClosedError,
+    WebSocketQueueFullError,
+)
 from openai_realtime.connection.reconnects import Reconnects
-from openai_realtime.connection.recovery import begin, flush, recover
+from openai_realtime.connection.recovery import begin, catch_up, flush, recover
 from openai_realtime.connection.send_queue import SendQueue
-from openai_realtime.connection.session import CLOSED, OPEN, Session
+from openai_realtime.connection.session import BACKLOG, CLOSED, OPEN, Session
 
 DROPPED = ConnectionClosedError(None, None)
 
@@ -136,6 +141,91 @@ def test_a_frame_that_was_sent_before_something_else_failed_is_not_sent_again(ca
     assert (found.state, socket.sent, list(found.queue.frames)) == (OPEN, ["a", "b"], ["c"])
 
 
+def test_what_waits_is_sent_with_the_next_frame() -> None:
+    socket = Socket()
+    found = session("b", "c", socket=socket)
+    found.begin()
+    assert found.route("d") is BACKLOG
+    run(catch_up(found, "d"))
+    assert (socket.sent, found.state, len(found.queue)) == (["b", "c", "d"], OPEN, 0)
+
+
+def test_catching_up_tells_its_failure_and_can_be_tried_again() -> None:
+    socket = Socket(fails_after=1, error=OSError("interrupted"))
+    found = session("b", "c", "d", socket=socket)
+    found.begin()
+    found.route("e")
+    with pytest.raises(OSError, match="interrupted"):
+        run(catch_up(found, "e"))
+    assert (socket.sent, found.state, list(found.queue.frames)) == (["b"], OPEN, ["d", "e"])
+    socket.fails_after = -1
+    found.route("f")
+    run(catch_up(found, "f"))
+    assert socket.sent == ["b", "d", "e", "f"]
+
+
+@pytest.mark.parametrize("error", [None, OSError("interrupted")])
+def test_what_waits_is_sent_even_if_the_next_frame_does_not_fit(error: Any) -> None:
+    socket = Socket(fails_after=-1 if error is None else 0, error=error)
+    found = session("b", socket=socket)
+    found.queue.max_bytes = 2
+    found.begin()
+    found.route("long")
+    with pytest.raises(WebSocketQueueFullError) as caught:
+        run(catch_up(found, "long"))
+    assert (caught.value.unsent_messages, found.state, len(found.queue)) == (["long"], OPEN, 0)
+
+
+def test_a_frame_in_flight_is_not_sent_again_by_the_reader_that_replaces_the_socket() -> None:
+    new, sent = Socket(), []
+    found = session("b", "c")
+    found.begin()
+    found.route("d")
+
+    def send(frame: Any) -> None:
+        sent.append(frame)
+        run(recover(found, Line(new), DROPPED))
+
+    found.socket.send = send
+    run(catch_up(found, "d"))
+    assert (sent, new.sent, found.state, len(found.queue)) == (["b"], ["c", "d"], OPEN, 0)
+
+
+def test_an_old_socket_that_closes_does_not_end_the_connection() -> None:
+    new = Socket()
+    found = session("b")
+    found.begin()
+    found.route("c")
+
+    def send(frame: Any) -> None:
+        run(recover(found, Line(new), DROPPED))
+        raise ConnectionClosedOK(Close(1000, ""), Close(1000, ""), True)
+
+    found.socket.send = send
+    run(catch_up(found, "c"))
+    assert (new.sent, found.state) == (["c"], OPEN)
+
+
+def test_a_frame_in_flight_is_not_among_those_that_were_not_sent() -> None:
+    found = session("a", "b")
+    assert found.next_frame() == "a"
+    assert found.end(DROPPED).unsent_messages == ["b"]
+
+
+@pytest.mark.parametrize("recovers", [True, False])
+def test_a_socket_that_closes_while_the_connection_catches_up(recovers: bool) -> None:
+    found = session("b", "c", socket=Socket(fails_after=0), answer=(lambda event: None) if recovers else None)
+    found.begin()
+    found.route("d")
+    if recovers:
+        run(catch_up(found, "d"))
+        assert (found.state, list(found.queue.frames)) == (OPEN, ["c", "d"])
+        return
+    with pytest.raises(WebSocketConnectionClosedError) as caught:
+        run(catch_up(found, "d"))
+    assert (caught.value.unsent_messages, found.state) == (["c", "d"], CLOSED)
+
+
 def test_a_lost_socket_is_replaced_and_what_waited_is_sent() -> None:
     new = Socket()
     line = Line(failure(), new)
@@ -190,6 +280,24 @@ def test_a_final_closure_while_frames_are_sent_ends_the_attempts() -> None:
     with pytest.raises(WebSocketConnectionClosedError):
         run(recover(found, line, DROPPED))
     assert len(line.opened) == 1
+
+
+def test_closing_while_frames_are_sent_ends_the_attempts() -> None:
+    asked: List[Any] = []
+    found = session(answer=asked.append)
+    found.lose(DROPPED)
+    found.route("a")
+    found.route("b")
+    socket = Socket()
+    socket.send = lambda frame: _closed(found)  # type: ignore[method-assign,assignment]
+    with pytest.raises(WebSocketConnectionClosedError) as caught:
+        run(recover(found, Line(socket, Socket()), DROPPED))
+    assert (len(asked), caught.value.unsent_messages) == (1, ["b"])
+
+
+def _closed(found: Session) -> None:
+    found.close()
+    raise DROPPED
 
 
 def test_closing_during_the_wait_ends_the_attempts() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any, List
+from unittest.mock import MagicMock
 
 import pytest
 from websockets.exceptions import ConnectionClosedError, ConnectionClosedOK
@@ -11,13 +12,20 @@ from websockets.frames import Close
 from openai_core.errors import WebSocketConnectionClosedError, WebSocketQueueFullError
 from openai_realtime.connection.reconnects import Reconnects
 from openai_realtime.connection.send_queue import SendQueue
-from openai_realtime.connection.session import CLOSED, LOST, OPEN, OPENING, Session, is_open
+from openai_realtime.connection.session import BACKLOG, CLOSED, LOST, OPEN, OPENING, Session, is_open
 
 DROPPED = ConnectionClosedError(None, None)
 REFUSED = ConnectionClosedError(Close(1008, "policy"), None)
 ENDED = ConnectionClosedOK(Close(1000, ""), Close(1000, ""), True)
 FIRST: Any = object()
 SECOND: Any = object()
+
+
+class Closed:
+    """A WebSocket that accepts no more frames."""
+
+    class protocol:
+        state = 3
 
 
 def session(*waiting: str, recovers: bool = True, max_bytes: int = 100) -> Session:
@@ -67,7 +75,8 @@ def test_the_bound_holds_while_frames_wait() -> None:
 
 def test_a_frame_that_certainly_was_not_sent_waits_for_the_new_socket() -> None:
     found = session()
-    assert found.settle("a", FIRST, False, DROPPED)
+    found.socket = Closed()
+    assert found.settle("a", found.socket, False, DROPPED)
     assert found.route("b") is None
     assert found.queue.drain() == ["a", "b"]
 
@@ -121,10 +130,19 @@ def test_a_closed_connection_takes_no_new_socket_and_sends_nothing_that_waits() 
     assert found.state == CLOSED
 
 
-def test_frames_go_to_the_socket_that_is_there_where_nothing_is_recovered() -> None:
-    found = session("a", recovers=False)
+def test_an_open_connection_sends_what_waits_before_anything_else() -> None:
+    found = session("a")
     found.begin()
-    assert found.route("b") is FIRST
+    assert found.route("b") is BACKLOG
+    assert (found.state, found.route("c")) == (OPENING, None)
+
+
+@pytest.mark.parametrize("recovers", [True, False])
+def test_frames_do_not_go_through_a_closed_socket(recovers: bool) -> None:
+    found = session("a", recovers=recovers)
+    found.socket = Closed()
+    found.begin()
+    assert found.route("b") is (None if recovers else found.socket)
 
 
 def test_openness_is_asked_of_the_protocol() -> None:
@@ -136,3 +154,4 @@ def test_openness_is_asked_of_the_protocol() -> None:
     Socket.protocol.state = 3
     assert not is_open(Socket())
     assert is_open(object())
+    assert is_open(MagicMock())

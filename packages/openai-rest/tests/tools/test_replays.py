@@ -99,6 +99,18 @@ def test_what_only_answers_have_may_be_anything() -> None:
     assert own_copy(item).to_dict() == {**CALL, "created_by": "x"}
 
 
+def test_what_was_parsed_from_an_answer_may_be_anything_too() -> None:
+    part = {"type": "output_text", "text": "Hi", "annotations": []}
+    message = {"type": "message", "role": "assistant", "content": [{**part, "parsed": object()}]}
+    assert own_copy(Response.construct(output=[message])).to_dict() == {"output": [{**message, "content": [part]}]}
+
+
+def test_what_is_sent_back_is_json_even_under_a_name_that_answers_use_elsewhere() -> None:
+    search = {"type": "web_search_call", "id": "s", "parsed_arguments": object()}
+    with pytest.raises(ArgumentError):
+        own_copy(Response.construct(output=[search]))
+
+
 def test_iterators_in_parameters_are_used_up() -> None:
     parts = [{"type": "input_text", "text": "Hi"}]
     copied = plain_copy({"input": [{"role": "user", "content": (part for part in parts)}]})

@@ -80,8 +80,8 @@ class _Dispatch:
         self.error: Optional[BaseException] = None
         self._recorder = run.recorder
         self._pacer = run.pacer
-        self._queue = Queue()
-        self._pending: Optional[Iterator[BulkRequest]] = run.pending()
+        self._queue = Queue(run.read)
+        self._pending: Optional[Iterator[BulkRequest]] = run.unread()
         self._client = client
         self._now = monotonic
         self._sleep = sleep
@@ -123,7 +123,7 @@ class _Dispatch:
         return self.error is not None or self._recorder.stop_reason is not None
 
     def _take(self) -> Optional[BulkRequest]:
-        if self._is_stopped():
+        if self.error is not None or self._recorder.stop_reason is not None:
             return None
         if self._pending is not None and self._queue.waiting <= _READ_AHEAD - _READ_AT_ONCE:
             self._fill()

@@ -33,7 +33,8 @@ class Bucket:
             now: Seconds on a clock that never goes back.
         """
         if now > self._updated:
-            self._level = min(self.capacity, self._level + (now - self._updated) * self.rate)
+            level = self._level + (now - self._updated) * self.rate
+            self._level = level if level < self.capacity else self.capacity
             self._updated = now
         return self._level
 
@@ -44,7 +45,8 @@ class Bucket:
             amount: How many units are wanted.
             now: Seconds on a clock that never goes back.
         """
-        missing = min(amount, self.capacity) - self.level(now)
+        wanted = amount if amount < self.capacity else self.capacity
+        missing = wanted - self.level(now)
         # Less than a millionth is the rounding of floats, for which nobody should wait.
         return missing / self.rate if missing > 1e-6 else 0.0
 
@@ -55,7 +57,8 @@ class Bucket:
             amount: How many units.
             now: Seconds on a clock that never goes back.
         """
-        self._level = min(self.capacity, self.level(now) - amount)
+        level = (self._level if now == self._updated else self.level(now)) - amount
+        self._level = level if level < self.capacity else self.capacity
 
     def cap(self, level: float, now: float) -> None:
         """Lowers the level to what the server says is left.

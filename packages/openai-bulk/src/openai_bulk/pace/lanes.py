@@ -60,7 +60,9 @@ class Lane:
         """
         if now - self._grown_at >= _GROWN_EVERY:
             self._grow(now)
-        delay = max(self._paused_until - now, self._requests.delay(1, now))
+        delay = self._requests.delay(1, now)
+        if now < self._paused_until:
+            delay = max(delay, self._paused_until - now)
         return delay if self._tokens is None else max(delay, self._tokens.delay(tokens, now))
 
     def take(self, tokens: int, now: float) -> None:

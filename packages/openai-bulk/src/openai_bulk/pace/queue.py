@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections import OrderedDict, deque
-from typing import TYPE_CHECKING, Deque, List, Optional, Tuple
+from typing import TYPE_CHECKING, Callable, Deque, List, Optional, Tuple
 
 if TYPE_CHECKING:
     from ..requests import BulkRequest
@@ -16,6 +16,9 @@ class Queue:
 
     A model at its limit keeps no other model waiting.
 
+    Args:
+        read: Called with a request before its tokens are asked for the first time. Default: they are known.
+
     Attributes:
         waiting: How many fresh requests wait.
         waiting_bytes: The size of their bodies.
@@ -23,7 +26,8 @@ class Queue:
         wait: After `next` had nothing: the seconds until it may have; infinite while the queue is empty.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, read: Optional[Callable[[BulkRequest], object]] = None) -> None:
+        self._read = read
         self._models: OrderedDict[str, _Waiting] = OrderedDict()
         self.waiting: int = 0
         self.waiting_bytes: int = 0
@@ -65,11 +69,14 @@ class Queue:
         """
         wait = float("inf")
         for model, waiting in self._models.items():
-            request, until_due = waiting.first(now)
-            delay = until_due if request is None else pacer.admit(model, request.tokens, now)
-            if request is not None and delay <= 0:
-                self._take_out(request, model, waiting)
-                return request
+            request, delay = waiting.first(now)
+            if request is not None:
+                if self._read is not None and not request.tokens:
+                    self._read(request)
+                delay = pacer.admit(model, request.tokens, now)
+                if delay <= 0:
+                    self._take_out(request, model, waiting)
+                    return request
             wait = min(wait, delay)
         self.wait = wait
         return None

@@ -46,27 +46,22 @@ class FailureShares:
 
     def __init__(self, limit: float) -> None:
         self._limit = limit
-        self._ended = 0
         self.kinds: Counter[str] = Counter()
 
-    def answered(self) -> None:
-        """Counts a request that was answered."""
-        self._ended += 1
-
-    def failed(self, failure: Failure) -> Optional[str]:
+    def failed(self, failure: Failure, ended: int) -> Optional[str]:
         """Counts a request that failed for good; returns why the job must stop, `None` while it may go on.
 
         Args:
             failure: Why it failed.
+            ended: How many requests have ended, with this one.
         """
-        self._ended += 1
         self.kinds[failure.kind] += 1
         if failure.fatal:
             return f"every request would fail like this one: {failure.kind} ({failure.message})."
-        share = self.kinds[failure.kind] / self._ended
-        if self._ended >= _FIRST_CHECK and share > self._limit:
+        share = self.kinds[failure.kind] / ended
+        if ended >= _FIRST_CHECK and share > self._limit:
             return (
-                f"{self.kinds[failure.kind]:,} of {self._ended:,} requests failed with {failure.kind} "
+                f"{self.kinds[failure.kind]:,} of {ended:,} requests failed with {failure.kind} "
                 f"({failure.message}); more than {self._limit:.0%} of one kind are not allowed."
             )
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, List, Tuple, TypeVar
 
 from ..effects import CallInThread, Close, Gather, Read, Send, Sleep, in_thread, run_async
@@ -45,7 +45,7 @@ async def perform(client: CallingClient, effect: Effect) -> Any:
     if isinstance(effect, Close):
         return await effect.response.aclose()
     if isinstance(effect, CallInThread):
-        return await in_thread(effect.function)
+        return await in_thread(effect.function, abandons=effect.abandons)
     if isinstance(effect, Gather):
         return await _gathered(effect, client)
     result = effect.function()
@@ -53,8 +53,6 @@ async def perform(client: CallingClient, effect: Effect) -> Any:
 
 
 async def _send(effect: Send, client: CallingClient) -> httpx.Response:
-    from ..transports.libraries import without_cycle
-
     remaining = effect.deadline.remaining()
     response: httpx.Response
     if remaining is None:
@@ -67,7 +65,14 @@ async def _send(effect: Send, client: CallingClient) -> httpx.Response:
         from ..transports.deadline_bodies import limit_body
 
         limit_body(response, effect.request, effect.deadline)
-    return without_cycle(response)
+    return _without_cycle()(response)
+
+
+@lru_cache(maxsize=None)
+def _without_cycle() -> Any:
+    from ..transports.libraries import without_cycle  # loaded by the first request of a process
+
+    return without_cycle
 
 
 async def _gathered(gathered: Gather, client: CallingClient) -> List[Any]:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from ..client.resources import Resource
 from ..errors import OpenAIError
 from .flavour import AsyncResourceFlavour
-from .streams import AsyncStream
 
 if TYPE_CHECKING:
     from ..effects import Flow
@@ -16,8 +15,6 @@ if TYPE_CHECKING:
 
 class AsyncAPIResource(AsyncResourceFlavour, Resource):
     """A group of operations below an asynchronous client."""
-
-    _stream_class = AsyncStream
 
     async def _run(self, flow: Flow[Any]) -> Any:
         """Runs the flow of a helper method and returns its result."""
@@ -28,6 +25,11 @@ class AsyncAPIResource(AsyncResourceFlavour, Resource):
 
             shorten_traceback(error, self._client)
             raise error
+
+    def _stream_of(self, item: Any) -> Any:
+        from .streams import AsyncStream
+
+        return AsyncStream[item]
 
     def _page_class(self, page: Any) -> Any:
         from .pages import page_class

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, 
 
 from ..authentication.credentials import bearer, plain
 from ..effects import is_replaced
-from ..encoding.headers import has, platform_headers
+from ..encoding.headers import has, platform_headers, view_asked_for
 from ..errors import ConfigurationError, status_error_class
-from ..options import OVERRIDE_CAST_TO_HEADER, RAW_RESPONSE_HEADER, checked_max_retries
+from ..options import OVERRIDE_CAST_TO_HEADER, checked_max_retries
 from ..retry_facts import DEFAULT_RULES, RetryFacts, retry_facts_of_status, server_delay
 from ..version import VERSION
 
@@ -311,8 +311,7 @@ class CallSteps:
 
     def _should_stream_response_body(self, request: httpx.Request) -> bool:
         """Whether the body is read only when the caller asks for it."""
-        mode = request.headers.get(RAW_RESPONSE_HEADER) or request.extensions.get(RAW_RESPONSE_HEADER)
-        return bool(mode == "stream")
+        return view_asked_for(request) == "stream"
 
     def _maybe_override_cast_to(self, cast_to: Any, options: FinalRequestOptions) -> Any:
         """Takes out the type that a streaming view asks for in place of the operation's own."""

@@ -19,6 +19,7 @@ from ..responses import wrap_response
 from ..retries import RetryEvent
 from ..retry_facts import TOO_MANY_REQUESTS, RetryFacts, retry_facts_of_status
 from .deadline_scopes import deadline_of_call
+from .requests import build_request, request_timeouts
 
 if TYPE_CHECKING:
     import httpx
@@ -172,7 +173,6 @@ class _Call:
 
     def _limited(self, flow: Flow[Any], options: FinalRequestOptions) -> Flow[Any]:
         from .limited import limited
-        from .requests import request_timeouts
 
         try:
             return (yield from limited(flow, self.deadline, request_timeouts(self.client, options), self._failure))
@@ -218,10 +218,13 @@ class _Call:
     def _built_request(self, options: FinalRequestOptions) -> httpx.Request:
         client = self.client
         build, build_headers = client._build_request, client._build_headers
-        if is_replaced(build, client._usual_build_request) or is_replaced(build_headers, client._usual_build_headers):
+        own_way = is_replaced(build, client._usual_build_request)
+        if own_way or is_replaced(build_headers, client._usual_build_headers):
             self._show_idempotency_key(options)
         try:
-            return build(options, retries_taken=self.retries_taken)
+            if own_way:
+                return build(options, retries_taken=self.retries_taken)
+            return build_request(client, options, self.retries_taken)
         except RuntimeError as error:
             self._say_if_closed(error, options)
             raise

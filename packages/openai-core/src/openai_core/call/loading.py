@@ -100,6 +100,8 @@ def load_operation(operation: Operation) -> None:
     """
     from ..responses.readers import reader_of
 
+    if operation.multipart:
+        _import("uploads")
     for type_ in (operation.result_type(), operation.event_type()):
         if type_ is not None:
             reader_of(type_)

@@ -7,9 +7,11 @@ from urllib.parse import parse_qsl
 
 from ..effects import is_replaced
 from ..encoding.headers import merged
+from ..encoding.json import encode
 from ..encoding.urls import checked_base_url, credentials_as_header, problem_of_host, shown
 from ..errors import ArgumentError, ConfigurationError
 from ..options import RAW_RESPONSE_HEADER, NotGiven, without_omitted
+from ..transports.request_factory import new_request
 
 if TYPE_CHECKING:
     import httpx
@@ -33,8 +35,6 @@ def build_request(client: CallingClient, options: FinalRequestOptions, retries_t
         ConfigurationError: No request can go to the client's base URL.
         UploadFileError: A file to upload cannot be read.
     """
-    from ..transports.httpx import new_request
-
     url = request_url(client, options)
     headers = _headers(client, options, retries_taken)
     content = None
@@ -193,8 +193,6 @@ def _form_content(client: CallingClient, body: Any) -> Optional[bytes]:
 
 def _json_content(options: FinalRequestOptions) -> Optional[bytes]:
     """Encodes the body once for all attempts, because an iterator in it can be read only once."""
-    from ..encoding.json import encode
-
     source = (options.json_data, options.extra_json)
     key = hash((id(source[0]), id(source[1])))
     if key not in options.encoded:

@@ -8,7 +8,6 @@ from ..call import replaceable
 from ..encoding.paths import expand
 from ..options import NOT_GIVEN, NotGiven, is_given, without_omitted
 from ..public_names import PACKAGE, load_public_module, public
-from ..uploads import extract_files
 from .answered_calls import answer_wrong_calls
 
 if TYPE_CHECKING:
@@ -32,7 +31,6 @@ class Resource:
 
     _moved: Mapping[str, str] = {}
     _plain_only: Tuple[str, ...] = ()
-    _stream_class: Any
 
     if TYPE_CHECKING:
 
@@ -41,6 +39,8 @@ class Resource:
 
         @staticmethod
         def _streaming_view() -> Any: ...
+
+        def _stream_of(self, item: Any) -> Any: ...
 
         def _page_class(self, page: Any) -> Any: ...
 
@@ -153,7 +153,7 @@ class Resource:
         if operation.event is not None:
             arguments["stream"] = stream
             if stream:
-                arguments["stream_cls"] = stream_cls or self._stream_class[operation.event_type()]
+                arguments["stream_cls"] = stream_cls or self._stream_of(operation.event_type())
         return getattr(self, "_" + operation.method)(url, **arguments)
 
     def _list(self, operation: Operation, url: str, body: Any, options: RequestOptions) -> Any:
@@ -226,6 +226,8 @@ _FORM = "multipart/form-data"
 def _body_and_files(operation: Operation, body: Any) -> Tuple[Any, Any]:
     if not operation.multipart or body is None:
         return body, None
+    from ..uploads import extract_files
+
     # A reference, such as {"id": ...}, may stand where a file can stand; it travels as form fields.
     paths = [each for each in operation.files if not isinstance(body.get(each[0]), Mapping)]
     rest, files = extract_files(body, paths)

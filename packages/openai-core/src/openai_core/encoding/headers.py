@@ -3,16 +3,30 @@
 from __future__ import annotations
 
 import functools
+import re
 import sys
-from typing import TYPE_CHECKING, Any, Dict, Iterable, Mapping, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Optional, Tuple, Union
 
-from ..options import Omit
+from ..options import RAW_RESPONSE_HEADER, Omit
 from ..version import VERSION
 
 if TYPE_CHECKING:
+    import httpx
+
     from ..options import Headers
 
 _SYSTEMS = {"darwin": "MacOS", "windows": "Windows", "freebsd": "FreeBSD", "openbsd": "OpenBSD", "linux": "Linux"}
+
+_TEXT = re.compile(rb"[\t -~\x80-\xff]*")
+
+
+def are_plain(values: List[bytes]) -> bool:
+    """Whether values of headers are text and tabs, with no spaces around them (RFC 9110, section 5.5).
+
+    Args:
+        values: As they are sent.
+    """
+    return _TEXT.fullmatch(b"".join(values)) is not None and [value.strip() for value in values] == values
 
 
 def merged(*layers: Mapping[str, Union[str, Omit]]) -> Dict[str, str]:
@@ -21,7 +35,17 @@ def merged(*layers: Mapping[str, Union[str, Omit]]) -> Dict[str, str]:
     Args:
         layers: Headers from the weakest to the strongest.
     """
-    return {name: value for name, value in _layered(layers) if not isinstance(value, Omit)}
+    together: Dict[str, Union[str, Omit]] = {}
+    for layer in layers:
+        together.update(layer)
+    fields = together.items() if _differ(tuple(together)) else _layered(layers)
+    return {name: value for name, value in fields if not isinstance(value, Omit)}
+
+
+@functools.lru_cache(maxsize=256)
+def _differ(names: Tuple[str, ...]) -> bool:
+    """Whether no two names differ in case only, as is usual. They hardly ever change from call to call."""
+    return len({name.lower() for name in names}) == len(names)
 
 
 def merged_defaults(*layers: Mapping[str, Any]) -> Dict[str, Any]:
@@ -39,6 +63,17 @@ def _layered(layers: Iterable[Mapping[str, Any]]) -> Iterable[Tuple[str, Any]]:
         for name, value in layer.items():
             found[name.lower()] = (name, value)
     return found.values()
+
+
+def view_asked_for(request: httpx.Request) -> Optional[str]:
+    """Returns which view of its answer a request asks for, in a header or in an extension; `None` for none.
+
+    Args:
+        request: The request, with the headers of its call.
+    """
+    headers = request.headers
+    found: Optional[str] = headers[RAW_RESPONSE_HEADER] if RAW_RESPONSE_HEADER in headers else None
+    return found or request.extensions.get(RAW_RESPONSE_HEADER)
 
 
 def headers_of_lines(text: Optional[str]) -> Dict[str, str]:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Dict, Generator, Generic, Optional, Tuple, Type, TypeVar
 
+from ..encoding.headers import view_asked_for
 from ..errors import OpenAIError
-from ..options import RAW_RESPONSE_HEADER
 from ..public_names import public_classes
 from .readers import UnsupportedTypeError, decode_data, http_classes, is_binary
 from .results import (
@@ -88,8 +88,7 @@ def wrap_response(
         UnexpectedResponseError: The body is not what was promised.
         UnsupportedTypeError: No response can become `cast_to`.
     """
-    asked = response.request
-    raw = asked.headers.get(RAW_RESPONSE_HEADER) or asked.extensions.get(RAW_RESPONSE_HEADER)
+    raw = view_asked_for(response.request)
     if not raw and (stream or not _is_api_response(cast_to)):
         return decode_response(client, response, cast_to, options, stream_cls=stream_cls, stream=stream)
     details: Dict[str, Any] = {

@@ -7,7 +7,7 @@ import weakref
 from datetime import timedelta
 from functools import lru_cache
 from types import ModuleType
-from typing import Any, List, Optional, Tuple, Type, TypeVar
+from typing import Any, List, Optional, Sequence, Tuple, Type, TypeVar
 
 from ..errors import ArgumentError
 from ..imports import httpx
@@ -191,18 +191,36 @@ def headers_of(values: Any, library: Any = httpx) -> Any:
     return library.Headers(values)
 
 
-def headers_of_fields(fields: List[Tuple[bytes, bytes]], library: Any = httpx) -> Any:
+def headers_of_fields(
+    fields: List[Tuple[bytes, bytes]],
+    library: Any = httpx,
+    *,
+    lowered: Optional[Sequence[bytes]] = None,
+    is_ascii: bool = False,
+) -> Any:
     """Returns headers of encoded names and values, in a third of the time that the library itself takes.
 
     Args:
         fields: Names and values, as they are sent.
         library: Httpx or httpx2 (httpx by default).
+        lowered: The names in lower case, where they are known; they are found out by default.
+        is_ascii: Whether all of it is ASCII, which the library finds out anew by default.
     """
+    encoding = "ascii" if is_ascii else None
     if not _keeps_triples(library):
-        return library.Headers(fields)
-    headers = library.Headers()
-    headers._list = [(name, name.lower(), value) for name, value in fields]
+        return library.Headers(fields, encoding)
+    headers = library.Headers(_no_headers(library), encoding)
+    if lowered is None:
+        headers._list = [(name, name.lower(), value) for name, value in fields]
+    else:
+        headers._list = [(name, key, value) for (name, value), key in zip(fields, lowered)]
     return headers
+
+
+@lru_cache(maxsize=2)
+def _no_headers(library: Any) -> Any:
+    """Those of its own class are copied sooner than nothing is looked at."""
+    return library.Headers()
 
 
 @lru_cache(maxsize=2)

@@ -21,6 +21,7 @@ def test_a_usual_head() -> None:
         version=b"HTTP/1.1",
         is_ascii=True,
         may_be_encoded=False,
+        lowered=[b"server", b"x-empty", b"x-wide", b"content-length"],
     )
 
 
@@ -44,7 +45,8 @@ def test_whether_the_connection_stays() -> None:
 
 def test_a_status_line_without_a_reason() -> None:
     found = read_head(b"HTTP/1.1 404", "GET")
-    assert found == Head(404, [], None, True, b"", is_ascii=True, may_be_encoded=False)
+    assert found == Head(404, [], None, True, b"", is_ascii=True, may_be_encoded=False, lowered=[])
+    assert head(b"Server: x")._replace(reason=b"") == read_head(b"HTTP/1.1 200\r\nServer: x", "GET")
 
 
 def test_text_outside_ascii_is_noted() -> None:

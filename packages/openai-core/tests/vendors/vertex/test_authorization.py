@@ -33,6 +33,7 @@ def test_a_token_of_googles_credentials_is_looked_up_off_the_loop() -> None:
     google: Any = Google()
     kinds: List[Any] = []
     request = httpx.Request("GET", BASE + "models")
+    assert next(VertexAuthorization(BASE, None, google).authorize(request)).abandons
     perform(VertexAuthorization(BASE, None, google).authorize(request), kinds)
     assert kinds == [CallInThread]
     assert request.headers["authorization"] == f"Bearer for GET {BASE}models"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from .affixes import without_prefix
 from .model import Field, Operation, Parameter, Resource, Type
 
 
@@ -32,7 +33,7 @@ _WAYS = {"NonStreaming": "waiting for the whole answer", "Streaming": "with a st
 def _about(resource: Resource, operation: Operation, type_: Type) -> str:
     if not operation.about:
         return ""
-    way = _WAYS.get(type_.name.removeprefix(operation.params_name), "")
+    way = _WAYS.get(without_prefix(type_.name, operation.params_name), "")
     does = operation.about[0].lower() + operation.about[1:]
     call = f"`{resource.path}.{operation.name}`"
     return f"Parameters of {call}, {way}" if way else f"Parameters of {call}, which {does}"

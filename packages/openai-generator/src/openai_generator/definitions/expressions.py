@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
-from typing import TypeGuard
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import TypeGuard
 
 
 def names(text: str) -> list[str]:
@@ -13,15 +16,19 @@ def names(text: str) -> list[str]:
     Args:
         text: An annotation, as text.
     """
-    return list(_names(ast.parse(text, mode="eval").body))
+    return [_source(text, node) for node in _named(ast.parse(text, mode="eval").body)]
 
 
-def _names(node: ast.AST) -> Iterator[str]:
+def _named(node: ast.AST) -> Iterator[ast.expr]:
     if isinstance(node, (ast.Name, ast.Attribute)):
-        yield ast.unparse(node)
+        yield node
         return
     for child in ast.iter_child_nodes(node):
-        yield from _names(child)
+        yield from _named(child)
+
+
+def _source(text: str, node: ast.AST) -> str:
+    return ast.get_source_segment(text, node) or ""
 
 
 def rename(text: str, new_name: Callable[[str], str]) -> str:
@@ -31,21 +38,13 @@ def rename(text: str, new_name: Callable[[str], str]) -> str:
         text: An annotation, as text.
         new_name: Returns what stands in place of a name.
     """
-    return ast.unparse(_Rename(new_name).visit(ast.parse(text, mode="eval")))
-
-
-class _Rename(ast.NodeTransformer):
-    def __init__(self, new_name: Callable[[str], str]) -> None:
-        self.new_name = new_name
-
-    def visit_Name(self, node: ast.Name) -> ast.AST:
-        return self._replaced(node)
-
-    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
-        return self._replaced(node)
-
-    def _replaced(self, node: ast.expr) -> ast.AST:
-        return ast.parse(self.new_name(ast.unparse(node)), mode="eval").body
+    text = text.replace("\n", " ")  # so that columns are offsets
+    source, parts, end = text.encode(), [], 0
+    for node in _named(ast.parse(text, mode="eval").body):
+        name = _source(text, node)
+        parts += [source[end : node.col_offset].decode(), new_name(name)]
+        end = node.col_offset + len(name.encode())
+    return "".join([*parts, source[end:].decode()])
 
 
 def is_required(text: str) -> bool:
@@ -74,15 +73,20 @@ def discriminated_union(text: str) -> tuple[list[str], str | None] | None:
     """
     node = ast.parse(text, mode="eval").body
     discriminator = None
-    if _is_subscript(node, "Annotated") and isinstance(node.slice, ast.Tuple):
-        node, metadata = node.slice.elts
+    if _is_subscript(node, text, "Annotated"):
+        node, metadata = _arguments(node)
         if not isinstance(metadata, ast.Call):
             return None
         discriminator = str(ast.literal_eval(metadata.keywords[0].value))
-    if _is_subscript(node, "Union") and isinstance(node.slice, ast.Tuple):
-        return [ast.unparse(member) for member in node.slice.elts], discriminator
+    if _is_subscript(node, text, "Union"):
+        return [_source(text, member) for member in _arguments(node)], discriminator
     return None
 
 
-def _is_subscript(node: ast.expr, name: str) -> TypeGuard[ast.Subscript]:
-    return isinstance(node, ast.Subscript) and ast.unparse(node.value) == name
+def _is_subscript(node: ast.expr, text: str, name: str) -> TypeGuard[ast.Subscript]:
+    return isinstance(node, ast.Subscript) and _source(text, node.value) == name and len(_arguments(node)) > 1
+
+
+def _arguments(node: ast.Subscript) -> list[ast.expr]:
+    inside = node.slice if isinstance(node.slice, ast.expr) else node.slice.value  # an `ast.Index` on Python 3.8
+    return inside.elts if isinstance(inside, ast.Tuple) else [inside]

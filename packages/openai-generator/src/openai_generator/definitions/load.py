@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Dict
 
 from . import expressions, naming, texts, yaml_files
 from .derived_params import derived_params
@@ -14,7 +14,7 @@ from .load_helpers import with_helpers
 from .load_types import load_types
 from .model import Area, Child, Choice, Operation, Overload, Parameter, Resource
 
-Definition = dict[str, Any]
+Definition = Dict[str, Any]
 
 
 def load_areas(folder: Path) -> list[Area]:

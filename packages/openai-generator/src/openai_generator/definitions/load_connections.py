@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, Dict
 
 from .connections import NAMES, Connection, Event, Group
 from .helpers import Helper, HelperParameter
 from .load_helpers import parsed
 from .model import Area, Resource
 
-Definition = dict[str, Any]
+Definition = Dict[str, Any]
 _QUEUE_BYTES = 1_048_576
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, Dict
 
 from . import expressions
 from .helpers import ALL_EXTRAS, KINDS, Helper, HelperOverload, HelperParameter
 from .model import Area, Operation, Resource
 
-Definition = dict[str, Any]
+Definition = Dict[str, Any]
 
 
 def with_helpers(areas: list[Area], definitions: dict[str, Definition], glossary: dict[str, str]) -> list[Area]:

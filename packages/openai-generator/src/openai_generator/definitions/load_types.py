@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Dict
 
 from .model import Field, Type
 from .texts import with_mark
 
-Definition = dict[str, Any]
+Definition = Dict[str, Any]
 
 
 def load_types(definitions: Definition, file: str) -> list[Type]:

@@ -300,7 +300,7 @@ class Area:
     def base(self) -> str:
         """The path that all its resources have in common."""
         common: list[str] = []
-        for steps in zip(*(each.path.split(".") for each in self.resources), strict=False):
+        for steps in zip(*(each.path.split(".") for each in self.resources)):
             if len(set(steps)) > 1:
                 break
             common.append(steps[0])

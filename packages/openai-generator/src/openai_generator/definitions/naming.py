@@ -12,18 +12,19 @@ from pathlib import Path
 from typing import Any
 
 from . import yaml_files
+from .affixes import without_prefix
 
 SHADOWED = {"str", "int", "float", "bool", "bytes", "object"}
 BUILT_IN = {"None", *SHADOWED, *(f"builtins.{name}" for name in SHADOWED)}
 
 
-@functools.cache
+@functools.lru_cache(maxsize=None)
 def exceptions() -> dict[str, Any]:
     """Returns the naming exceptions."""
     return yaml_files.read(Path(__file__).with_name("naming.yaml"))
 
 
-@functools.cache
+@functools.lru_cache(maxsize=None)
 def familiar() -> dict[str, dict[str, str]]:
     """Returns where the names of hand-written familiar modules live, by their paths below `openai`."""
     return yaml_files.read(Path(__file__).with_name("familiar.yaml"))
@@ -128,7 +129,7 @@ def constant(base: str, resource: str, method: str) -> str:
         resource: The path of the resource.
         method: The method's name.
     """
-    inner = resource.removeprefix(base).lstrip(".")
+    inner = without_prefix(resource, base).lstrip(".")
     return f"{inner}.{method}".lstrip(".").replace(".", "_").upper()
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from . import naming
+from .affixes import without_suffix
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ class Project:
         Args:
             area: The name of the area, perhaps with `_params` behind it.
         """
-        return self.packages.get(area.removesuffix("_params"), self.package)
+        return self.packages.get(without_suffix(area, "_params"), self.package)
 
     def module_of(self, area: str) -> str:
         """Returns the full name of a types module: `openai_rest.types.chat` for `chat`.

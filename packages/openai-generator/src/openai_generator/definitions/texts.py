@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Dict
 
-Definition = dict[str, Any]
+Definition = Dict[str, Any]
 KEYS = ("about", "describe", "deprecated")
 
 

@@ -66,7 +66,7 @@ class _Written:
         last = len(self._rows) if end is None else end
         while last and not self._rows[last - 1].strip():
             last -= 1
-        spans = zip(pairs, starts, [*starts[1:], last], strict=False)  # an empty file has none
+        spans = zip(pairs, starts, [*starts[1:], last])  # an empty file has none
         self._entries = {key.value: (value, start, stop) for (key, value), start, stop in spans}
 
     def lines(self, key: str, value: Any, depth: int = 0) -> Iterator[str]:

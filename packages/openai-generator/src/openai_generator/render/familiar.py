@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from typing import Dict
 
 from ..definitions import naming
 from ..definitions.connections import Connection
@@ -16,7 +17,7 @@ from .connections import class_names
 from .flavours import FLAVOURS
 from .neighbours import neighbours_of
 
-Paths = dict[str, dict[str, str]]
+Paths = Dict[str, Dict[str, str]]
 _VIEWS = ("WithRawResponse", "WithStreamingResponse")
 
 

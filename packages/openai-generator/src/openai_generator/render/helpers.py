@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from textwrap import indent
 
+from ..definitions.affixes import without_prefix
 from ..definitions.helpers import EXTRAS as DESCRIBED_EXTRAS, Helper, HelperParameter
 from . import docstrings
 from .deprecations import decorator
@@ -50,7 +51,7 @@ def _import_extra(name: str, imports: Imports) -> None:
         imports.add("openai_core.options", "not_given")
         imports.add("openai_core.options", "NotGiven", "Timeout", checked=True)
     else:
-        imports.add("openai_core.options", name.removeprefix("extra_").capitalize(), checked=True)
+        imports.add("openai_core.options", without_prefix(name, "extra_").capitalize(), checked=True)
 
 
 def _parameter(parameter: HelperParameter, imports: Imports) -> str:

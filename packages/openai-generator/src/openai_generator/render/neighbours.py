@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from typing import Dict, Tuple
 
 from ..definitions import expressions, naming
+from ..definitions.affixes import without_suffix
 from ..definitions.model import Area, Type
 from ..definitions.project import Project
 
-_Homes = dict[tuple[str, str], Type]
+_Homes = Dict[Tuple[str, str], Type]
 _ARGUMENT_TYPES = "_types"
 
 
@@ -44,7 +46,7 @@ def _neighbours(type_: Type, home: str, homes: _Homes, module: str, project: Pro
     for name in _names(type_):
         head, _, rest = name.partition(".")
         place = (head, rest) if rest and head[0].islower() else (home, name)
-        found = homes.get(place) or homes.get((home.removesuffix("_params"), name))
+        found = homes.get(place) or homes.get((without_suffix(home, "_params"), name))
         if found is not None:
             # what is written elsewhere for this module too is no neighbour of it
             if naming.same_name(found.module, found.known_as) or module not in dict(found.places):

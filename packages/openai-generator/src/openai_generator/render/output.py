@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from ..definitions.model import Area
@@ -48,6 +48,19 @@ def render_all(areas: list[Area]) -> dict[str, str]:
     return done
 
 
+def render_types(areas: list[Area], distributions: Collection[str]) -> dict[str, str]:
+    """Returns the text of the types of some distributions by its path in the repository, formatted.
+
+    Args:
+        areas: The areas of all definitions, as they refer to each other.
+        distributions: Such as `openai-rest`.
+    """
+    project = this_project()
+    homes = {each.replace("-", "_") for each in distributions}
+    own = [area for area in areas if project.package_of(area.name) in homes]
+    return formatted(dict(item for area in own for item in _type_files(area, areas, project).items()), [*_PACKAGES])
+
+
 def _folder(package: str) -> str:
     return f"packages/{package.replace('_', '-')}/src/{package}"
 
@@ -55,16 +68,22 @@ def _folder(package: str) -> str:
 def _area_files(area: Area, areas: list[Area], project: Project) -> dict[str, str]:
     header = project.header.format(source=f"{area.name}.yaml")
     package = _folder(project.package_of(area.name))
-    types = f"{package}/types"
-    files = {f"{types}/{area.name}.py": header + render_models(area, project, areas)} if area.types else {}
-    if area.params:
-        files[f"{types}/{area.name}_params.py"] = header + render_params(area, project)
+    files = _type_files(area, areas, project)
     if area.resources:
         files[f"{package}/operations/{area.name}.py"] = header + render_operations(area, project)
         files[f"{package}/aio/{area.name}.py"] = header + _UNTYPED_CALL + render_resources(area, project)
     if area.connections:
         name = f"{_folder('openai_realtime')}/aio/{area.name}_connections.py"
         files[name] = header + render_connections(area, project)
+    return files
+
+
+def _type_files(area: Area, areas: list[Area], project: Project) -> dict[str, str]:
+    header = project.header.format(source=f"{area.name}.yaml")
+    types = f"{_folder(project.package_of(area.name))}/types"
+    files = {f"{types}/{area.name}.py": header + render_models(area, project, areas)} if area.types else {}
+    if area.params:
+        files[f"{types}/{area.name}_params.py"] = header + render_params(area, project)
     return files
 
 
@@ -132,7 +151,30 @@ def differing(files: dict[str, str], root: Path) -> Iterable[str]:
     for name, text in files.items():
         if not _is_written(root / name, text):
             yield name
-    for path in sorted(path for package in _MIXINS for path in (root / _folder(package)).rglob("*.py")):
+    yield from stale(files, root, [_folder(package) for package in _MIXINS])
+
+
+def remove_stale(files: Collection[str], root: Path, folders: Iterable[str]) -> None:
+    """Removes files that nothing renders any more.
+
+    Args:
+        files: The paths of all rendered files, below the root.
+        root: The root of the repository.
+        folders: The paths of the folders to look into, below the root.
+    """
+    for name in list(stale(files, root, folders)):
+        (root / name).unlink()
+
+
+def stale(files: Collection[str], root: Path, folders: Iterable[str]) -> Iterator[str]:
+    """Yields the paths of files that nothing renders any more.
+
+    Args:
+        files: The paths of all rendered files, below the root.
+        root: The root of the repository.
+        folders: The paths of the folders to look into, below the root.
+    """
+    for path in sorted(path for folder in folders for path in (root / folder).rglob("*.py")):
         name = path.relative_to(root).as_posix()
         if name not in files and path.read_text(encoding="utf-8").startswith(_RENDERED):
             yield name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from textwrap import indent
 
+from ..definitions.affixes import without_prefix
 from ..definitions.model import Area, Child, Operation, Parameter, Resource
 from ..definitions.project import Project
 from . import docstrings
@@ -150,7 +151,7 @@ def _item(parameter: Parameter, imports: Imports) -> str:
 def _prepared(function: str, body: str, imports: Imports) -> tuple[str, str]:
     module, _, name = function.partition(":")
     imports.add(module, name)
-    value = body.removeprefix("body=")
+    value = without_prefix(body, "body=")
     return f"body, post_parser = {name}({value})\n", "body=body, post_parser=post_parser"
 
 
@@ -160,5 +161,5 @@ def _arranged(function: str, arguments: list[str], imports: Imports) -> tuple[st
     imports.add(module, name)
     constant, body = arguments
     settled = "operation, body, extra_body, extra_headers"
-    value = body.removeprefix("body=")
+    value = without_prefix(body, "body=")
     return f"{settled} = {name}({constant}, {value}, extra_body, extra_headers)\n", ["operation", "body=body"]

@@ -48,7 +48,7 @@ def synchronous(text: str, kept: Collection[str], renamed: Mapping[str, str]) ->
     return re.sub(r"Zz(\d+)zZ", lambda found: pieces[int(found.group(1))], changed)
 
 
-@functools.cache
+@functools.lru_cache(maxsize=None)
 def _script() -> Any:
     """Loads the script that the builds of the packages run: the copy in the wheel, or that of the checkout."""
     here = Path(__file__)

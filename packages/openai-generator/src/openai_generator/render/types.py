@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from textwrap import indent, wrap
 
 from ..definitions import expressions, naming
+from ..definitions.affixes import without_prefix, without_suffix
 from ..definitions.model import Area, Field, Type
 from ..definitions.project import Project
 from .docstrings import literal, with_keys
@@ -57,7 +58,7 @@ def _early_members(area: Area, imports: Imports) -> str:
 
 
 def _early_union(name: str, area: str, members: list[str], discriminator: str | None = None) -> Type:
-    union = tuple(each.removeprefix(f"{area}.") for each in members)
+    union = tuple(without_prefix(each, f"{area}.") for each in members)
     alone = union[0] if discriminator is None and len(union) == 1 else None
     return Type(name, module="", known_as=name, union=union, alias=alone, discriminator=discriminator)
 
@@ -163,7 +164,7 @@ class _Models:
         about, indentation = type_.about, 8 if owner else 4
         if type_.variants_only:
             head = f"class {type_.name}:"
-            about = about or f"The models that `{type_.name.removesuffix('Variants')}` consists of."
+            about = about or f"The models that `{without_suffix(type_.name, 'Variants')}` consists of."
         else:
             head = f"class {type_.name}({', '.join(self._bases(type_, owner))}):"
         parts = [literal(about, indentation)] if about else []
@@ -182,7 +183,7 @@ class _Models:
             yield "BaseModel"
         for base in type_.bases:
             self._import_inherited(base)
-            yield self.imports.type(base).removeprefix(f"{owner}." if owner else "")
+            yield without_prefix(self.imports.type(base), f"{owner}." if owner else "")
 
     def _import_inherited(self, base: str) -> None:
         """Imports what the fields of a base name: pydantic looks for it in the module of the subclass only."""

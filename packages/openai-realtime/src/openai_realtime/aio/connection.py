@@ -16,8 +16,8 @@ from ..connection.closed import ConnectionEnded
 from ..connection.frames import frame_of
 from ..connection.handshake import opened
 from ..connection.manager import ManagerSettings
-from ..connection.recovery import begin, recover
-from ..connection.session import is_open
+from ..connection.recovery import begin, catch_up, recover
+from ..connection.session import BACKLOG, is_open
 from ..connection.state import ConnectionState, ReceivedT, SentT
 from .sockets import ConnectionOptions, Pause, call_handler, check_callback, open_socket, receive
 
@@ -133,6 +133,9 @@ class AsyncConnection(ConnectionState[ReceivedT, SentT]):
         while True:
             socket = session.route(data)
             if socket is None:
+                return
+            if socket is BACKLOG:
+                await drive(catch_up(session, data), cast(Any, self))
                 return
             was_open = is_open(socket)
             try:

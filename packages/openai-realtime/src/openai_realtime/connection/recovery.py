@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Optional, Protocol
 
 from websockets.exceptions import ConnectionClosed
 
 from openai_core.effects import Call
-from openai_core.errors import ArgumentError
+from openai_core.errors import ArgumentError, WebSocketQueueFullError
 from openai_core.logs import logger
 
 from .closed import close_code
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from openai_core.effects import Flow
     from openai_core.options import Headers, Query
 
+    from .send_queue import Frame
     from .session import Session
 
 
@@ -33,27 +34,31 @@ class Line(Protocol):
         ...
 
 
-def flush(session: Session, *, keeps: bool = False) -> Flow[None]:
+def flush(session: Session, through: Optional[Any] = None, *, keeps: bool = False) -> Flow[None]:
     """Sends the queued frames; the connection is open when none is left.
 
     Args:
         session: The state of the connection.
+        through: The WebSocket that they go to; the rest waits once it is being replaced. Default: the one in use.
         keeps: Whether a frame stays in the queue for which the WebSocket broke, although it may have arrived.
 
     Raises:
         ConnectionClosed: The WebSocket broke. The frame that was being sent then may have arrived; the rest waits.
     """
     while True:
-        frame = session.next_frame()
+        frame = session.next_frame(through)
         if frame is None:
             return
-        was_open = is_open(session.socket)
+        socket = session.socket if through is None else through
+        was_open = is_open(socket)
         try:
-            yield Call(partial(session.socket.send, frame))
+            yield Call(partial(socket.send, frame))
         except BaseException as error:
+            session.in_flight = None
             if was_open and not (keeps and isinstance(error, ConnectionClosed)):
                 session.queue.remove(frame)
             raise
+        session.in_flight = None
         session.queue.remove(frame)
 
 
@@ -70,6 +75,42 @@ def begin(session: Session) -> Flow[None]:
     except (ConnectionClosed, OSError):
         logger.warning("The WebSocket was closed before all queued messages were sent")
         session.begin()
+
+
+def catch_up(session: Session, frame: Frame) -> Flow[None]:
+    """Sends what waits, and then a further frame: the WebSocket is open, but sending has failed before.
+
+    Args:
+        session: The state of the connection, which said `BACKLOG`.
+        frame: The frame to send.
+
+    Raises:
+        WebSocketQueueFullError: The frame exceeds the bound; what waits is sent nevertheless.
+        WebSocketConnectionClosedError: The WebSocket broke and is not replaced; carries the frames that were not sent.
+        OSError: Sending failed. The frame that was being sent then may have arrived; the rest waits.
+    """
+    full = _refusal(session, frame)
+    socket = session.socket
+    try:
+        yield from flush(session, socket)
+    except ConnectionClosed as error:
+        session.begin()
+        if not session.is_left(socket) and not session.reconnects.may_follow(close_code(error)):
+            raise session.end(error) from error
+    except BaseException as error:
+        session.begin()
+        if full is None or not isinstance(error, OSError):
+            raise
+    if full is not None:
+        raise full
+
+
+def _refusal(session: Session, frame: Frame) -> Optional[WebSocketQueueFullError]:
+    try:
+        session.queue.enqueue(frame)
+    except WebSocketQueueFullError as error:
+        return error
+    return None
 
 
 def recover(session: Session, line: Line, error: ConnectionClosed) -> Flow[None]:
@@ -100,6 +141,8 @@ def recover(session: Session, line: Line, error: ConnectionClosed) -> Flow[None]
                 logger.info("Could not reconnect: %s", failure)
                 if not getattr(failure, "retryable", not isinstance(failure, ArgumentError)):
                     break
+            if session.is_closed:
+                break
             delay = yield from session.reconnects.asked(code)
     raise session.end(error) from error
 

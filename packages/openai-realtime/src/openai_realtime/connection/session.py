@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from .send_queue import Frame, SendQueue
 
 OPENING, OPEN, LOST, CLOSED = "opening", "open", "lost", "closed"
+BACKLOG: Any = object()
+"""In place of a WebSocket: the frame goes behind those that wait, and the caller sends them all."""
 
 
 class Session:
@@ -33,8 +35,9 @@ class Session:
 
     Attributes:
         socket: The WebSocket in use.
-        state: `"opening"` until queued frames have been sent, `"open"`, `"lost"` while there is no working WebSocket,
+        state: `"opening"` while queued frames are being sent, `"open"`, `"lost"` while there is no working WebSocket,
             `"closed"` once nothing follows.
+        in_flight: The queued frame that is being sent; it may have arrived if the WebSocket breaks meanwhile.
     """
 
     def __init__(self, socket: Any, queue: SendQueue, reconnects: Reconnects) -> None:
@@ -42,13 +45,14 @@ class Session:
         self.queue = queue
         self.reconnects = reconnects
         self.state = OPENING
+        self.in_flight: Optional[Frame] = None
         self._waiting = queue.frames
         self._lock = threading.Lock()
 
     # Sending
 
     def route(self, frame: Frame) -> Optional[Any]:
-        """Returns the WebSocket that a frame goes to now, or `None` if it was queued.
+        """Returns the WebSocket that a frame goes to now, `None` if it was queued, or `BACKLOG`.
 
         Args:
             frame: The frame to send.
@@ -59,6 +63,9 @@ class Session:
         if self.state is OPEN and not self._waiting:
             return self.socket
         with self._lock:
+            if self.state is OPEN and self._waiting and is_open(self.socket):
+                self.state = OPENING
+                return BACKLOG
             waits = self.state in (OPENING, LOST) or (self._waiting and self.reconnects.on_reconnecting is not None)
             if self.state is CLOSED or not waits:
                 return self.socket
@@ -90,13 +97,36 @@ class Session:
             self.queue.enqueue(frame)
             return True
 
-    def next_frame(self) -> Optional[Frame]:
-        """Returns the queued frame to send next; without one, the connection is open from now on."""
+    def next_frame(self, through: Optional[Any] = None) -> Optional[Frame]:
+        """Returns the queued frame to send next; without one, the connection is open from now on.
+
+        Args:
+            through: The WebSocket that it goes to, if there is no frame for any other; default the one in use.
+        """
         with self._lock:
-            frame = None if self.state is CLOSED else self.queue.first()
-            if frame is None and self.state is not CLOSED:
+            if self.state is CLOSED or (through is not None and self._is_left(through)):
+                return None
+            self.in_flight = self.queue.first()
+            if self.in_flight is None:
                 self.state = OPEN
-            return frame
+            return self.in_flight
+
+    def is_left(self, socket: Any) -> bool:
+        """Whether a WebSocket has been replaced, or is being replaced.
+
+        Args:
+            socket: The WebSocket.
+        """
+        with self._lock:
+            return self._is_left(socket)
+
+    def _is_left(self, socket: Any) -> bool:
+        return self.state is LOST or self.socket is not socket
+
+    def _let_go(self) -> None:
+        if self.in_flight is not None:
+            self.queue.remove(self.in_flight)
+            self.in_flight = None
 
     def begin(self) -> None:
         """Notes that the connection is in use, although frames wait."""
@@ -115,6 +145,7 @@ class Session:
         with self._lock:
             if self.state is CLOSED or not self.reconnects.may_follow(close_code(error)):
                 return False
+            self._let_go()
             self.state = LOST
             return True
 
@@ -137,6 +168,7 @@ class Session:
             error: The error of the websockets library.
         """
         with self._lock:
+            self._let_go()
             self.state = CLOSED
             return closed_error(error, self.queue.drain())
 
@@ -156,10 +188,10 @@ def is_open(socket: Any) -> bool:
     """Whether a WebSocket of the websockets library accepts frames.
 
     Args:
-        socket: The WebSocket; doubles in tests, which have no state, count as open.
+        socket: The WebSocket; doubles in tests, which have no state or one that is no number, count as open.
     """
     protocol = getattr(socket, "protocol", None)
-    return protocol is None or protocol.state == _OPEN
+    return protocol is None or protocol.state == _OPEN or not isinstance(protocol.state, int)
 
 
 _OPEN = 1

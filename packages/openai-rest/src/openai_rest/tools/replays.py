@@ -17,6 +17,7 @@ from openai_core.public_names import PACKAGE
 __all__ = ["model_copy", "own_copy", "plain_copy", "replay_items"]
 
 _ONLY_IN_OUTPUT = ("created_by", "parsed_arguments")
+_PARSED = {"function_call": "parsed_arguments", "output_text": "parsed"}
 
 ModelT = TypeVar("ModelT")
 
@@ -98,23 +99,22 @@ def _attributes_as_read(model: BaseModel, stored: Mapping[str, object]) -> Tuple
     """Returns attributes of an object, and the names of those that say something else than what is stored."""
     copies: Dict[str, object] = {}
     changed: Set[str] = set()
+    only_in_output = ("created_by", _PARSED.get(vars(model).get("type", "")))
     for name, before in list(stored.items()):
         value = getattr(model, name)
-        if not _stays_behind(name, value):
+        if name not in only_in_output or _is_json(value):
             copies[name] = _as_read(value)
         if value is not before:
             changed.add(name)
     return copies, changed
 
 
-def _stays_behind(name: str, value: object) -> bool:
-    if name not in _ONLY_IN_OUTPUT:
-        return False
+def _is_json(value: object) -> bool:
     try:
         encode(value)
     except ArgumentError:
-        return True
-    return False
+        return False
+    return True
 
 
 def plain_copy(value: object) -> Any:

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
-from typing import Any, Dict
+from typing import Any, Dict, List
 
 import pytest
 
-from openai_rest.tools.runner.history_items import is_input_message
+from openai_core.errors import ArgumentError
+from openai_rest.tools.runner.history_items import check_computer_call, is_input_message
 
 
 @pytest.mark.parametrize(
@@ -25,3 +26,10 @@ from openai_rest.tools.runner.history_items import is_input_message
 )
 def test_messages_as_input(message: Dict[str, Any], whole: bool) -> None:
     assert is_input_message(message) is whole
+
+
+@pytest.mark.parametrize("actions", [[], [{"type": "unknown"}], [{"type": "move", "x": "4", "y": 1}]])
+def test_computer_calls_that_cannot_have_been_answered(actions: List[Dict[str, Any]]) -> None:
+    call = {"type": "computer_call", "id": "c", "call_id": "d", "status": "completed", "actions": actions}
+    with pytest.raises(ArgumentError, match="computer call"):
+        check_computer_call(call)

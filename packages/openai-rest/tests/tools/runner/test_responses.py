@@ -11,6 +11,7 @@ import pytest
 from openai_rest.tools.runner.aio.runner import AsyncResponsesToolRunner
 from openai_rest.tools.runner.errors import ToolRunnerCancelledError, ToolRunnerError
 from openai_rest.tools.runner.functions import AsyncRegisteredFunction
+from openai_rest.types.responses import Response
 
 SEARCH = {"type": "web_search_call", "id": "s", "status": "completed", "action": {"type": "search", "query": "q"}}
 FOUND = {"type": "file_search_call", "id": "f", "status": "completed", "queries": ["q"], "results": None}
@@ -95,6 +96,18 @@ def test_tools_that_were_not_chosen(runs: Any, made: Any, kind: str) -> None:
         runs.run(
             runs.runner(runs.function(), runs.function(name="find")), made.response(1, made.call(1)), params=params
         )
+
+
+def test_a_response_counts_as_it_was_before_anybody_was_told(runs: Any, world: Any, flavour: Any, made: Any) -> None:
+    response = Response.construct(**made.response(1, made.message()))
+
+    def run(client: Any) -> Any:
+        client.responses.create = flavour.function(lambda **_: response)
+        arguments = {"model": "m", "input": "Go on."}
+        return runs.runner().run(client, arguments, on_diagnostic=lambda told: response.output.clear())
+
+    assert world.call([], run) is response
+    assert response.output == []
 
 
 @pytest.mark.parametrize("output", [[], ["reasoning"], ["commentary"]])

@@ -49,7 +49,7 @@ class WorkloadIdentityCredential(TokenCredential):
     def _offer(self) -> Flow[Dict[str, object]]:
         subject_token: object = None
         if "provider" in self._identity:
-            subject_token = yield CallInThread(self._identity["provider"]["get_token"])
+            subject_token = yield CallInThread(self._identity["provider"]["get_token"], abandons=True)
         return exchange_body(self._identity, subject_token)
 
     def _request(self, offer: Any) -> httpx.Request:

@@ -85,7 +85,7 @@ class WorkloadIdentityAuth:
         if self._client._asynchronous and not is_replaced(self.get_token, self._usual_get_token):
             token: str = await self._client._drive(self._credential.token(), self._client)
             return token
-        return await in_thread(self.get_token)
+        return await in_thread(self.get_token, abandons=True)
 
     def invalidate_token(self, token: Optional[str] = None) -> None:
         """Drops the token, or that token only, so that the next call exchanges another.

@@ -60,7 +60,10 @@ def client_is_unwatched(client: Any, base: Any) -> bool:
     module = f"{httpx.__name__}._client"
     if not is_written_in(base.send, module):
         return False
-    return all(is_written_in(getattr(getattr(client, name), "__func__", None), module) for name in _OF_CLIENT)
+    for name in _OF_CLIENT:
+        if not is_written_in(getattr(getattr(client, name), "__func__", None), module):
+            return False
+    return True
 
 
 def _httpcore_is_unwatched(prefix: str, method: str, package: str) -> bool:

@@ -9,13 +9,13 @@ import re
 from functools import lru_cache
 from typing import Any, List, NamedTuple, Optional, Sequence, Tuple
 
+from ...encoding.headers import are_plain
 from ...imports import httpx
 from .response_heads import CHUNKED
 
 _TOKEN = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _TARGET = re.compile(rb"[!-~]+")
 _METHOD = re.compile(r"[A-Z]+")
-_VALUES = re.compile(rb"[\t\n -~\x80-\xff]*")
 _LENGTH = re.compile(rb"[0-9]{1,18}")
 
 
@@ -61,7 +61,7 @@ def outgoing(request: httpx.Request) -> Outgoing:
     if plan is not None:
         values = [value for _, value in headers]
         length = _body_length(plan, values)
-        if length is not None and _are_plain(values) and _METHOD.fullmatch(method) and _TARGET.fullmatch(target):
+        if length is not None and are_plain(values) and _METHOD.fullmatch(method) and _TARGET.fullmatch(target):
             head = plan.template % (method.encode("ascii"), target, *values)
             return Outgoing(head, length, method, target, headers)
     return _unusual(request, method, target, headers)
@@ -93,15 +93,6 @@ def _body_length(plan: _Plan, values: List[bytes]) -> Optional[int]:
     if plan.coding_at is not None:
         return CHUNKED if values[plan.coding_at] == b"chunked" else None
     return 0
-
-
-def _are_plain(values: List[bytes]) -> bool:
-    """Whether all values are text and tabs, without spaces around them."""
-    text = b"\n".join(values)
-    if text.count(b"\n") != len(values) - 1 or _VALUES.fullmatch(text) is None:
-        return False
-    framed = b"\n%b\n" % text
-    return b"\n " not in framed and b" \n" not in framed and b"\n\t" not in framed and b"\t\n" not in framed
 
 
 def _unusual(request: httpx.Request, method: str, target: bytes, headers: Any) -> Outgoing:

@@ -25,7 +25,6 @@ def response_of(head: Head, stream: Any, network_stream: Any, request: httpx.Req
     """
     response = httpx.Response(
         head.status,
-        headers=headers_of_fields(head.headers),
         stream=stream,
         extensions={
             "http_version": head.version,
@@ -33,9 +32,8 @@ def response_of(head: Head, stream: Any, network_stream: Any, request: httpx.Req
             "network_stream": network_stream,
         },
     )
-    if head.is_ascii:
-        # The library would otherwise find that out anew for each response.
-        response.headers.encoding = "ascii"
+    # Given to the constructor, they would be copied.
+    response.headers = headers_of_fields(head.headers, lowered=head.lowered, is_ascii=head.is_ascii)
     if head.may_be_encoded or head.status >= FIRST_ERROR:
         with_whole_body(response, request)
     return response

@@ -99,7 +99,9 @@ class SignatureAuthorization:
         body = _whole_body(request)
         sent = {name: value for name, value in request.headers.items() if name.lower() not in SIGNATURE_HEADERS}
         method, url = request.method, str(request.url)
-        signed: Dict[str, str] = yield CallInThread(lambda: self._signer.signed_headers(method, url, sent, body))
+        signed: Dict[str, str] = yield CallInThread(
+            lambda: self._signer.signed_headers(method, url, sent, body), abandons=True
+        )
         for name in SIGNATURE_HEADERS:
             request.headers.pop(name, None)
         request.headers.update(signed)

@@ -55,7 +55,7 @@ class VertexAuthorization:
             )
         if self._google is not None:
             google, method, url = self._google, request.method, str(request.url)
-            found: Mapping[str, str] = yield CallInThread(lambda: google.headers(method, url, request))
+            found: Mapping[str, str] = yield CallInThread(lambda: google.headers(method, url, request), abandons=True)
             request.headers.update(found)
         elif self._token_provider is not None:
             token = yield from _token_of(self._token_provider, request)

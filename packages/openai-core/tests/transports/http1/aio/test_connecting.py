@@ -136,6 +136,37 @@ async def test_who_is_cancelled_leaves_no_connection_behind(serve: Any, client_c
 # Of several addresses
 
 
+class Begun:
+    """A transport with TLS that a loop makes before the handshake is done, as loops do before Python 3.11."""
+
+    closed = False
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class HalfSecured(asyncio.Protocol):
+    """What a transport is handed to during a handshake."""
+
+    def __init__(self, begun: Any) -> None:
+        self._app_transport = begun
+
+
+@pytest.mark.parametrize("begun", [Begun(), None])
+async def test_a_transport_that_was_begun_is_closed_if_its_handshake_fails(
+    begun: Any, serve: Any, client_context: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def start_tls(transport: Any, *rest: Any, **options: Any) -> Any:
+        transport.set_protocol(HalfSecured(begun))
+        transport.abort()
+        raise ConnectionResetError
+
+    monkeypatch.setattr(asyncio.get_running_loop(), "start_tls", start_tls)
+    with pytest.raises(ConnectionResetError):
+        await connect((b"https", b"127.0.0.1", serve(lambda peer: None).port), lambda: client_context, 5)
+    assert begun is None or begun.closed
+
+
 def server_on(*hosts: str) -> Any:
     return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (host, 1)) for host in hosts]
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Union
 
 from typing_extensions import Protocol
 
+from openai_core.public_names import public_classes
+
 if TYPE_CHECKING:
     from ...types.responses_params import ResponseInputImageContentParam
     from .inputs import ClickInput, NavigateInput, ReadPageInput, TabInput
@@ -143,3 +145,6 @@ class AsyncBrowserScreenshotDriver(AsyncBrowserDriver, Protocol):
             action: The tab to show.
         """
         ...
+
+
+public_classes(globals())

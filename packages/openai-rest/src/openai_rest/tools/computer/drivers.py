@@ -7,6 +7,8 @@ from typing import Union
 
 from typing_extensions import Protocol, TypeAlias
 
+from openai_core.public_names import public_classes
+
 from ...types.response_output import (
     ComputerAction,
     ComputerActionVariants,
@@ -179,3 +181,6 @@ class AsyncComputerDriver(Protocol):
     async def screenshot(self) -> Screenshot:
         """Returns the screen: a `computer_screenshot` with an `image_url` or a `file_id`."""
         ...
+
+
+public_classes(globals())

@@ -120,8 +120,7 @@ class _Conversation:
         self._run.receipts.check()
         request = yield from self._request(number)
         yield from self._recording.before_request(step)
-        response = yield from self._told_response(step, request)
-        snapshot = own_copy(response)
+        response, snapshot = yield from self._told_response(step, request)
         final = yield from self._reviewed(step, response, snapshot)
         if not final:
             yield from self._answer(step, snapshot)
@@ -154,7 +153,8 @@ class _Conversation:
         self._run.receipts.check()
         return self._run.compacted(decision, eligible)
 
-    def _told_response(self, step: Step, request: Dict[str, Any]) -> RunFlow[Any]:
+    def _told_response(self, step: Step, request: Dict[str, Any]) -> RunFlow[Tuple[Any, Any]]:
+        """Returns the response, and the copy of it that counts, which was made before anybody was told of it."""
         started = monotonic()
         try:
             response = yield from self._response(step, request)
@@ -164,9 +164,10 @@ class _Conversation:
         except Exception:
             self._run.tell("request", "api_failed", started)
             raise
-        self._run.tell("request", "completed", started, usage=response.usage)
+        snapshot = own_copy(response)
+        self._run.tell("request", "completed", started, usage=snapshot.usage)
         self._run.receipts.check()
-        return response
+        return response, snapshot
 
     def _response(self, step: Step, request: Dict[str, Any]) -> RunFlow[Any]:
         responses = self._client.responses

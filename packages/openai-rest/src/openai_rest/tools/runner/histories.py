@@ -61,7 +61,6 @@ def answered_calls(history: List[Any], tools: List[Any], *, open_ended: bool = F
 
     Raises:
         ArgumentError: An item is malformed or of an unknown kind, belongs to no declared tool, or is left open.
-        ComputerUseError: The actions of a computer call are not as the API promises.
     """
     if not all(type(item) is dict for item in history):
         raise ArgumentError("Each item of a history is a dictionary.")

@@ -9,6 +9,7 @@ from openai_core.errors import ArgumentError
 
 from ...types.response_output import ResponseComputerToolCall
 from ..computer.actions import actions_of
+from ..computer.errors import ComputerUseError
 from ..native_items import is_native_message
 from ..plain_json import is_text, is_text_or_none
 from .function_outputs import function_output
@@ -70,13 +71,15 @@ def check_computer_call(item: Mapping[str, Any]) -> None:
         item: The call as JSON.
 
     Raises:
-        ArgumentError: It did not complete.
-        ComputerUseError: Its actions are not as the API promises.
+        ArgumentError: It did not complete, or its actions are not as the API promises.
     """
     if item.get("status") != "completed" or not is_text(item.get("id")):
         raise ArgumentError("A computer call in the history did not complete, or has no id.")
     call = ResponseComputerToolCall.construct(**item)
-    actions_of(call)
+    try:
+        actions_of(call)
+    except ComputerUseError as error:
+        raise ArgumentError(f"A computer call in the history cannot have been answered. {error}") from None
     # An action is judged as it was decoded, but sent as it is: a boolean that was read as a number must not go through.
     if json.dumps(call.to_dict(warnings=False), sort_keys=True) != json.dumps(item, sort_keys=True):
         raise ArgumentError("A computer call in the history has values of wrong types.")

@@ -68,9 +68,26 @@ async def _open(loop: asyncio.AbstractEventLoop, connection: Connection, context
             sock.close()
     if tls is not None:
         # In two steps: a loop that is told to make both at once forgets the socket if it is cancelled in between.
+        connection.connection_made(await _secured(loop, transport, connection, tls, host))
+
+
+async def _secured(
+    loop: asyncio.AbstractEventLoop,
+    transport: asyncio.WriteTransport,
+    connection: Connection,
+    tls: ssl.SSLContext,
+    host: str,
+) -> asyncio.Transport:
+    try:
         secured = await loop.start_tls(transport, connection, tls, server_hostname=host)
-        assert secured is not None
-        connection.connection_made(secured)
+    except BaseException:
+        # Before Python 3.11 the transport that was begun warns otherwise that nobody has closed it.
+        begun = getattr(transport.get_protocol(), "_app_transport", None)
+        if begun is not None:
+            begun.close()
+        raise
+    assert secured is not None
+    return secured
 
 
 async def _addresses(loop: asyncio.AbstractEventLoop, host: str, port: int) -> List[Address]:
