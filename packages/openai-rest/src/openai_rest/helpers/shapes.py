@@ -7,6 +7,15 @@ from typing import Any, List
 from pydantic import BaseModel
 
 
+def is_object(value: Any) -> bool:
+    """Whether a value is an object of the answer; without a word to type checkers about which one.
+
+    Args:
+        value: What a server sent where an object belongs.
+    """
+    return isinstance(value, BaseModel)
+
+
 def models_in(value: Any) -> List[Any]:
     """Returns the objects of a list; what is no list has none, and `null` or a number among them is left out.
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Optional, Type, Union, cast
 
-from pydantic import BaseModel
-
 from openai_core.errors import ContentFilterFinishReasonError, LengthFinishReasonError
 from openai_core.options import Omit, is_given, omit
 
@@ -16,7 +14,7 @@ from ...types.parsed_chat import (
     ParsedFunction,
     ParsedFunctionToolCall,
 )
-from ..shapes import listed
+from ..shapes import is_object, listed
 from .formats import has_rich_response_format
 from .function_tools import PydanticFunctionTool, is_parseable_tool
 from .output_types import ResponseFormatT
@@ -67,15 +65,15 @@ def parsed_completion(response_format: Any, tools: List[Any], completion: Any) -
     )
 
 
-def _parsed_choice(choice: Any, response_format: Any, tools: List[Any], completion: Any) -> ParsedChoice[Any]:
-    if not isinstance(choice, BaseModel):
+def _parsed_choice(choice: Any, response_format: Any, tools: List[Any], completion: Any) -> Any:
+    if not is_object(choice):
         return choice
     if choice.finish_reason == "length":
         raise LengthFinishReasonError(completion=completion)
     if choice.finish_reason == "content_filter":
         raise ContentFilterFinishReasonError(completion=completion)
     message: Any = choice.message
-    if isinstance(message, BaseModel):
+    if is_object(message):
         message = as_subclass(
             ParsedChatCompletionMessage,
             message,
@@ -88,7 +86,7 @@ def _parsed_choice(choice: Any, response_format: Any, tools: List[Any], completi
 def _parsed_calls(calls: Optional[List[Any]], tools: List[Any], completion: Any) -> Optional[List[Any]]:
     parsed: List[Any] = []
     for call in listed(calls):
-        if isinstance(getattr(call, "function", None), BaseModel) and call.type in ("function", "", None):
+        if is_object(getattr(call, "function", None)) and call.type in ("function", "", None):
             parsed.append(_parsed_call(call, tools, completion))
         else:
             parsed.append(call)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Dict, Optional
 
-from pydantic import BaseModel
-
 from openai_core.decoding import decoder
 
 from ....types.chat import ChatCompletion, ChatCompletionChunk
+from ...shapes import is_object
 from ..accumulation import copied, put
 
 Choice = ChatCompletionChunk.Choice
@@ -40,7 +39,7 @@ def _has_content(choice: Any) -> bool:
     if getattr(choice, "finish_reason", None) or getattr(choice, "message", None):
         return True
     delta = getattr(choice, "delta", None)
-    return isinstance(delta, BaseModel) and any(value is not None for value in vars(delta).values())
+    return is_object(delta) and any(value is not None for value in vars(delta).values())
 
 
 def whole_choice(choice: Any, place: int) -> Optional[Choice]:
@@ -52,11 +51,12 @@ def whole_choice(choice: Any, place: int) -> Optional[Choice]:
         choice: The choice as received; it is not changed.
         place: Where it stands in the chunk.
     """
+    whole: Choice = choice
     if type(choice) is Choice and _is_whole(choice):
-        return choice
-    if not isinstance(choice, BaseModel):
+        return whole
+    if not is_object(choice):
         return None
-    whole: Any = copied(choice)
+    whole = copied(whole)
     for name, value in _changes(whole, place).items():
         put(whole, name, value)
     return whole
@@ -71,7 +71,7 @@ def _is_whole(choice: Any) -> bool:
 
 def _changes(choice: Any, place: int) -> Dict[str, Any]:
     delta = choice.delta
-    if not isinstance(delta, BaseModel):
+    if not is_object(delta):
         message = getattr(choice, "message", None)
         delta = _delta(message if isinstance(message, dict) else {})
     if type(getattr(delta, "tool_calls", None)) not in _LISTED:
@@ -80,6 +80,6 @@ def _changes(choice: Any, place: int) -> Dict[str, Any]:
     return {
         "delta": delta,
         "index": choice.index if type(choice.index) is int else place,
-        "logprobs": choice.logprobs if isinstance(choice.logprobs, BaseModel) else None,
+        "logprobs": choice.logprobs if is_object(choice.logprobs) else None,
         "finish_reason": None if choice.finish_reason == _NO_REASON else choice.finish_reason,
     }
