@@ -36,7 +36,7 @@ from openai_rest.types.audio import (
 def test_transcriptions(response_format: Any, result: type) -> None:
     operation = transcribed(TRANSCRIPTIONS_CREATE, response_format)
     assert operation.result_type() is result
-    assert operation.event is TRANSCRIPTIONS_CREATE.event
+    assert operation.event_type() is TRANSCRIPTIONS_CREATE.event_type()
     assert transcribed(TRANSCRIPTIONS_CREATE, response_format) is operation
 
 
