@@ -71,9 +71,10 @@ def view_asked_for(request: httpx.Request) -> Optional[str]:
     Args:
         request: The request, with the headers of its call.
     """
-    headers = request.headers
-    found: Optional[str] = headers[RAW_RESPONSE_HEADER] if RAW_RESPONSE_HEADER in headers else None
-    return found or request.extensions.get(RAW_RESPONSE_HEADER)
+    found: Optional[str] = request.extensions.get(RAW_RESPONSE_HEADER)
+    if RAW_RESPONSE_HEADER in request.headers:  # which costs less than to ask for what is missing
+        found = request.headers[RAW_RESPONSE_HEADER]
+    return found
 
 
 def headers_of_lines(text: Optional[str]) -> Dict[str, str]:

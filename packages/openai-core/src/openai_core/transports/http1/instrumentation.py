@@ -60,10 +60,7 @@ def client_is_unwatched(client: Any, base: Any) -> bool:
     module = f"{httpx.__name__}._client"
     if not is_written_in(base.send, module):
         return False
-    for name in _OF_CLIENT:
-        if not is_written_in(getattr(getattr(client, name), "__func__", None), module):
-            return False
-    return True
+    return all(is_written_in(getattr(getattr(client, name), "__func__", None), module) for name in _OF_CLIENT)
 
 
 def _httpcore_is_unwatched(prefix: str, method: str, package: str) -> bool:

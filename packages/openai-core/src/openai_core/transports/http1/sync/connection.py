@@ -15,6 +15,9 @@ from ..readiness import Readiness
 from .places import Place
 
 _RECEIVE_BYTES = 64 * 1024
+_BULK_BYTES = 256 * 1024
+"""What is taken at once where more waits than usual; there, each look at the socket costs more than the room."""
+
 _NOTHING_YET = (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
 _UNKNOWN = -1.0
 
@@ -37,6 +40,7 @@ class Connection:
         "__weakref__",
         "_is_tls",
         "_readiness",
+        "_room",
         "_sock",
         "_timeout",
         "forks",
@@ -53,6 +57,7 @@ class Connection:
         self._is_tls = isinstance(sock, ssl.SSLSocket)
         self._timeout: Optional[float] = _UNKNOWN
         self._readiness = Readiness(sock)
+        self._room = _RECEIVE_BYTES
         self.forks: int = forks()
         self.idle_since: float = 0.0
         self.origin: Origin = origin
@@ -98,18 +103,18 @@ class Connection:
                     part = part[self._sock.send(part) :]
         return part, None
 
-    def receive(self, seconds: Optional[float], size: int = _RECEIVE_BYTES) -> bytes:
+    def receive(self, seconds: Optional[float]) -> bytes:
         """Waits for the next bytes and returns them; none at the end.
 
         Args:
             seconds: How long it may take.
-            size: How many bytes are taken at most (64 KiB by default).
 
         Raises:
             OSError: It failed, or took longer than `seconds` (`None` for no limit).
         """
         self._limit(seconds)
-        data: bytes = self._sock.recv(size)
+        data: bytes = self._sock.recv(self._room)
+        self._room = _BULK_BYTES if len(data) == self._room else _RECEIVE_BYTES
         return data
 
     def is_sound(self) -> bool:
