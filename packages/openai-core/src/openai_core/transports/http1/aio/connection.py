@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import os
 import socket
-import threading
 from typing import Any, List, Optional, Tuple, Union
 
 from ..forks import forks
@@ -17,23 +16,8 @@ from ..readiness import Readiness
 _ENOUGH_BYTES = 256 * 1024
 """With so much unread, nothing more is taken from the socket."""
 
-_RECEIVE_BYTES = 256 * 1024
 
-
-class _Receiving(threading.local):
-    """Where bytes arrive, for all connections of a thread: they are taken out before the loop does anything else.
-
-    A loop that makes room for 256 KiB at each read, and gives most of it back, spends more on that than on reading.
-    """
-
-    def __init__(self) -> None:
-        self.room = memoryview(bytearray(_RECEIVE_BYTES))
-
-
-_receiving = _Receiving()
-
-
-class Connection(asyncio.BufferedProtocol):
+class Connection(asyncio.Protocol):
     """A connection that one request uses at a time.
 
     Args:
@@ -103,24 +87,8 @@ class Connection(asyncio.BufferedProtocol):
             # Nobody waits for it any more.
             self._transport.abort()
 
-    def get_buffer(self, sizehint: int) -> memoryview:
-        """Returns where bytes go that arrive.
-
-        Args:
-            sizehint: How many are expected, which makes no difference.
-        """
-        return _receiving.room
-
-    def buffer_updated(self, nbytes: int) -> None:
-        """Told of bytes that have arrived there.
-
-        Args:
-            nbytes: How many there are.
-        """
-        self.data_received(bytes(_receiving.room[:nbytes]))
-
     def data_received(self, data: bytes) -> None:
-        """Told of bytes that have arrived; loops that do not know of buffers call it themselves.
+        """Told of bytes that have arrived.
 
         Args:
             data: Bytes as they arrived.
