@@ -27,6 +27,9 @@ class OnRay:
     def __init__(self) -> None:
         # Before release 2.60, this said how long Ray waits; now it always waits 30 seconds.
         os.environ["RAY_raylet_start_wait_time_s"] = "150"  # noqa: SIM112 - spelt so by Ray
+        # A node whose agent or workers come up late ends itself, or them.
+        os.environ["RAY_agent_register_timeout_ms"] = "300000"  # noqa: SIM112
+        os.environ["RAY_worker_register_timeout_seconds"] = "300"  # noqa: SIM112
         from openai_bulk import RayEngine
 
         self._start(attempts=5)
