@@ -6,11 +6,19 @@ from typing import Any
 
 import pytest
 
-from openai_bulk.prices import Price, Prices
+from openai_bulk.prices import Price, Prices, money
 from openai_bulk.results import Usage
 from openai_core.errors import ArgumentError
 
 USAGE = Usage(input_tokens=1_000_000, cached_tokens=400_000, output_tokens=100_000)
+
+
+@pytest.mark.parametrize(
+    ("amount", "text"),
+    [(0, "0.00"), (0.0000234, "0.000023"), (0.01, "0.010"), (0.5, "0.50"), (1, "1.00"), (1234.567, "1,234.57")],
+)
+def test_an_amount_keeps_two_of_its_digits(amount: float, text: str) -> None:
+    assert money(amount) == text
 
 
 def test_cost() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Any, Dict, Mapping, NamedTuple, Optional
 
@@ -74,6 +75,16 @@ class Prices:
 
     def __bool__(self) -> bool:
         return bool(self._table)
+
+
+def money(amount: float) -> str:
+    """Returns an amount with two decimal places, or with as many as two of its digits need.
+
+    Args:
+        amount: An amount of money, which is not negative.
+    """
+    places = 1 - math.floor(math.log10(amount)) if 0 < amount < 1 else 2
+    return f"{amount:,.{max(2, places)}f}"
 
 
 def checked_price(model: str, price: Any) -> Price:

@@ -213,7 +213,8 @@ def _problem(entry: Any) -> Optional[str]:
     if entry.get("method", "POST") != "POST":
         return f"has the method {entry['method']!r}; only POST can be used."
     if url not in ENDPOINTS:
-        return f"has the unknown url {url!r}; use one of {', '.join(ENDPOINTS)}."
+        fault = "has no url" if url is None else f"has the unknown url {url!r}"
+        return f"{fault}; use one of {', '.join(ENDPOINTS)}."
     if not isinstance(body, dict):
         return f"has the body {type(body).__name__}; it needs an object."
     return "asks for a stream, which a bulk job cannot read; leave `stream` out." if body.get("stream") else None

@@ -25,14 +25,27 @@ class OnRay:
     """Ray with two workers."""
 
     def __init__(self) -> None:
-        # A busy machine needs longer than Ray expects.
+        # Before release 2.60, this said how long Ray waits; now it always waits 30 seconds.
         os.environ["RAY_raylet_start_wait_time_s"] = "150"  # noqa: SIM112 - spelt so by Ray
-        import ray
-
+        # A node whose agent or workers come up late ends itself, or them.
+        os.environ["RAY_agent_register_timeout_ms"] = "300000"  # noqa: SIM112
+        os.environ["RAY_worker_register_timeout_seconds"] = "300"  # noqa: SIM112
         from openai_bulk import RayEngine
 
-        ray.init(include_dashboard=False, log_to_driver=False)
+        self._start(attempts=5)
         self.engine = RayEngine(workers=2, block_size=20)
+
+    def _start(self, attempts: int) -> None:
+        """Tries several times: a busy machine may need longer than Ray waits, and what was loaded once is quicker."""
+        import ray
+
+        try:
+            ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False)
+        except Exception:
+            ray.shutdown()
+            if attempts == 1:
+                raise
+            self._start(attempts - 1)
 
     def worker_pids(self) -> Set[int]:
         import psutil
@@ -53,6 +66,8 @@ class OnDask:
     """Dask with two workers."""
 
     def __init__(self) -> None:
+        # On a busy machine a new worker may find its scheduler too late, and Dask then gives its place up.
+        os.environ["DASK_DISTRIBUTED__COMM__TIMEOUTS__CONNECT"] = "150s"
         import distributed
 
         from openai_bulk import DaskEngine

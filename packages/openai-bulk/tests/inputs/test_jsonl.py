@@ -50,6 +50,7 @@ def test_a_byte_order_mark_and_a_missing_last_newline_are_fine(tmp_path: Path) -
         ({**GOOD, "custom_id": 7}, "has no custom_id; it needs a text that no other line has, got 7"),
         ({**GOOD, "custom_id": ""}, "has no custom_id"),
         ({**GOOD, "method": "GET"}, "has the method 'GET'"),
+        ({**GOOD, "url": None}, "has no url; use one of /v1/chat/completions"),
         ({**GOOD, "url": "/v1/models"}, "has the unknown url '/v1/models'; use one of /v1/chat/completions"),
         ({**GOOD, "body": []}, "has the body list"),
         ({**GOOD, "body": {"stream": True}}, "asks for a stream"),

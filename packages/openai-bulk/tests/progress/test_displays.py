@@ -36,6 +36,8 @@ def test_one_line() -> None:
     )
     unknown = PROGRESS._replace(total=None, failed=0, cost=None, seconds_left=None, note="")
     assert line(unknown) == "990 of ? · 98/s · 12.3k in, 1.25M out"
+    earlier = PROGRESS._replace(failures={}, cost=0.000123, seconds_left=None, note="")
+    assert line(earlier) == "1,000 of 2,000, 10 failed · 98/s · 12.3k in, 1.25M out · cost 0.00012"
 
 
 @pytest.mark.parametrize(
@@ -71,7 +73,7 @@ def test_a_bar() -> None:
     display.close()
     assert "1000/2000" in text.getvalue()
     assert "98/s · 12.3k in, 1.25M out · cost 1.50 · 10.0 min left" in text.getvalue()
-    assert "10 failed: 400 bad: 7, 500: 3" in text.getvalue()
+    assert "10 failed (400 bad: 7, 500: 3)" in text.getvalue()
 
 
 def test_a_bar_of_an_unknown_length() -> None:

@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.table import Table
 
 from ..estimates import Estimate
+from ..prices import money
 from ..progress.texts import duration
 from ..report import Report
 
@@ -31,7 +32,7 @@ def show_report(report: Report) -> None:
     for name, number in rows:
         table.add_row(name, f"{number:,}")
     if report.cost:
-        table.add_row("cost", f"{report.cost:,.4f}")
+        table.add_row("cost", money(report.cost))
     for kind, count in report.failures.items():
         table.add_row(kind, f"{count:,}")
     console = Console()
@@ -64,7 +65,7 @@ def show_estimate(estimate: Estimate) -> None:
 
 
 def _money(amount: Optional[float]) -> str:
-    return "?" if amount is None else f"{amount:,.2f}"
+    return "?" if amount is None else money(amount)
 
 
 def _table(*columns: str) -> Table:

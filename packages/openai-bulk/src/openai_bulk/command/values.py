@@ -79,7 +79,8 @@ def _object_in(path: str, what: str) -> Dict[str, Any]:
     try:
         found = json.loads(Path(path).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise click.BadParameter(f"Cannot read {what} from {path!r}: {error}.") from None
+        reason = getattr(error, "strerror", None) or error
+        raise click.BadParameter(f"Cannot read {what} from {path!r}: {reason}.") from None
     if not isinstance(found, dict):
         raise click.BadParameter(f"{path!r} holds no JSON object; {what} should be one.")
     return found

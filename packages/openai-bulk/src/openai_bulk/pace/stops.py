@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
+from ..prices import money
+
 if TYPE_CHECKING:
     from ..results import Failure
 
@@ -31,7 +33,7 @@ class Budget(NamedTuple):
             tokens: The same in tokens.
         """
         if self.cost is not None and cost >= self.cost:
-            return f"the budget of {self.cost:g} is used up ({cost:.2f} with the requests under way)."
+            return f"the budget of {self.cost:g} is used up ({money(cost)} with the requests under way)."
         if self.tokens is not None and tokens >= self.tokens:
             return f"the budget of {self.tokens:,} tokens is used up ({tokens:,} with the requests under way)."
         return None

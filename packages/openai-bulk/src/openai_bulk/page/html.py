@@ -11,6 +11,7 @@ from ..errors import OutputError
 from ..extras import library
 from ..ledger.files import reading, telling_damage
 from ..ledger.reports import read_report
+from ..prices import money
 from ..progress.texts import duration
 from ..report import Report
 from .figures import Histogram, Timeline, latency_histogram, timeline
@@ -63,7 +64,7 @@ def _facts(report: Report) -> str:
         "waiting": f"{report.pending + report.in_flight:,}",
         "tokens in": f"{report.input_tokens:,}",
         "tokens out": f"{report.output_tokens:,}",
-        "cost": f"{report.cost:,.2f}" if report.cost else None,
+        "cost": money(report.cost) if report.cost else None,
     }
     items = "".join(f"<div><b>{value}</b>{name}</div>" for name, value in facts.items() if value is not None)
     causes = "".join(f"<tr><td>{count:,}</td><td>{escape(kind)}</td></tr>" for kind, count in report.failures.items())

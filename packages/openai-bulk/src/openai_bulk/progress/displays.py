@@ -10,7 +10,7 @@ from openai_core.errors import ArgumentError, MissingDependencyError
 
 from ..extras import library
 from .snapshots import Progress
-from .texts import facts, failures, line
+from .texts import facts, failed_with_causes, line
 
 _SECONDS_BETWEEN_LINES = 10.0
 
@@ -146,7 +146,7 @@ class BarDisplay:
         """
         self._bar.update(self._task, total=progress.total, completed=progress.done, description=facts(progress))
         if progress.failed:
-            self._below.plain = f"{progress.failed:,} failed: {failures(progress.failures)}"
+            self._below.plain = failed_with_causes(progress)
 
     def close(self) -> None:
         """Leaves the bar as it is."""

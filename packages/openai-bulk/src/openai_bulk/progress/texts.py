@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Mapping, Optional
 
+from ..prices import money
 from .snapshots import Progress
 
 _UNITS = ((86_400, "d"), (3_600, "h"), (60, "min"))
@@ -43,7 +44,7 @@ def facts(progress: Progress) -> str:
     """
     parts = [f"{progress.rate:,.0f}/s", f"{short(progress.input_tokens)} in, {short(progress.output_tokens)} out"]
     if progress.cost is not None:
-        parts.append(f"cost {progress.cost:,.2f}")
+        parts.append(f"cost {money(progress.cost)}")
     if progress.seconds_left is not None:
         parts.append(f"{duration(progress.seconds_left)} left")
     return " · ".join(parts + ([progress.note] if progress.note else []))
@@ -60,6 +61,16 @@ def failures(kinds: Mapping[str, int], most: int = 4) -> str:
     return ", ".join(f"{kind}: {count:,}" for kind, count in first)
 
 
+def failed_with_causes(progress: Progress) -> str:
+    """Returns how many requests have failed, with the causes of those that failed in this run.
+
+    Args:
+        progress: How far the job is.
+    """
+    causes = f" ({failures(progress.failures)})" if progress.failures else ""
+    return f"{progress.failed:,} failed{causes}"
+
+
 def line(progress: Progress) -> str:
     """Returns one plain line.
 
@@ -67,5 +78,5 @@ def line(progress: Progress) -> str:
         progress: How far the job is.
     """
     total = "?" if progress.total is None else f"{progress.total:,}"
-    failed = f", {progress.failed:,} failed ({failures(progress.failures)})" if progress.failed else ""
+    failed = f", {failed_with_causes(progress)}" if progress.failed else ""
     return f"{progress.done:,} of {total}{failed} · {facts(progress)}"
