@@ -31,9 +31,9 @@ async def test_only_what_may_block_is_read_in_a_thread(
 ) -> None:
     run_sync, threads = anyio.to_thread.run_sync, []
 
-    async def noted(function: Any) -> Any:
+    async def noted(function: Any, **options: Any) -> Any:
         threads.append(function)
-        return await run_sync(function)
+        return await run_sync(function, **options)
 
     monkeypatch.setattr("anyio.to_thread.run_sync", noted)
     assert b"".join([chunk async for chunk in raw_body(make())]) == b"ab"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, Any, List, Tuple, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, List, Tuple, TypeVar
 
 from ..effects import CallInThread, Close, Gather, Read, Send, Sleep, in_thread, run_async
 
@@ -69,7 +69,7 @@ async def _send(effect: Send, client: CallingClient) -> httpx.Response:
 
 
 @lru_cache(maxsize=None)
-def _without_cycle() -> Any:
+def _without_cycle() -> Callable[[httpx.Response], httpx.Response]:
     from ..transports.libraries import without_cycle  # loaded by the first request of a process
 
     return without_cycle

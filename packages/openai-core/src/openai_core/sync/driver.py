@@ -6,7 +6,7 @@ import contextvars
 import threading
 import time
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, Any, List, Tuple, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, List, Tuple, TypeVar
 
 from ..effects import Close, Gather, Read, Send, Sleep, run
 
@@ -66,7 +66,7 @@ def _send(effect: Send, client: CallingClient) -> httpx.Response:
 
 
 @lru_cache(maxsize=None)
-def _without_cycle() -> Any:
+def _without_cycle() -> Callable[[httpx.Response], httpx.Response]:
     from ..transports.libraries import without_cycle  # loaded by the first request of a process
 
     return without_cycle
