@@ -289,7 +289,7 @@ def test_closing_while_frames_are_sent_ends_the_attempts() -> None:
     found.route("a")
     found.route("b")
     socket = Socket()
-    socket.send = lambda frame: _closed(found)  # type: ignore[method-assign,assignment]
+    socket.send = lambda frame: _closed(found)  # type: ignore[method-assign]
     with pytest.raises(WebSocketConnectionClosedError) as caught:
         run(recover(found, Line(socket, Socket()), DROPPED))
     assert (len(asked), caught.value.unsent_messages) == (1, ["b"])
