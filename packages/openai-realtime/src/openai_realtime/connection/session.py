@@ -115,7 +115,7 @@ class Session:
         """Whether a WebSocket has been replaced, or is being replaced.
 
         Args:
-            socket: The WebSocket.
+            socket: The WebSocket that a reader or writer still holds.
         """
         with self._lock:
             return self._is_left(socket)
