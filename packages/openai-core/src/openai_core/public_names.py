@@ -17,7 +17,7 @@ PACKAGE = __name__.partition(".")[0].partition("_")[0]
 unnamed: List[type] = []
 """Classes that were made before the distribution `openai` was loaded; it names them when it is."""
 
-unnamed_types: List[Tuple[Mapping[str, Any], Mapping[str, str]]] = []
+unnamed_types: List[Tuple[Mapping[str, Any], Mapping[str, str], str]] = []
 """API types of modules that were loaded before `openai`: what `public_types` was called with."""
 
 _KEEPS_MODULES = sys.version_info >= (3, 10)
@@ -190,7 +190,7 @@ def public_classes(namespace: Mapping[str, Any]) -> None:
             _annotate_function(value)
 
 
-def public_types(namespace: Mapping[str, Any], places: Mapping[str, str]) -> None:
+def public_types(namespace: Mapping[str, Any], places: Mapping[str, str], below: str = "types") -> None:
     """Gives the API types of a module the modules and names by which people know them, and TypedDicts their texts.
 
     Caches, allow-lists and pickles look at `openai.types.…`. As with `public`, the modules count where `openai` is
@@ -198,8 +198,8 @@ def public_types(namespace: Mapping[str, Any], places: Mapping[str, str]) -> Non
 
     Args:
         namespace: The module's `globals()`, at its end.
-        places: By the familiar module below `openai.types`: the names there; `familiar=Own.Nested` where a class is
-            called otherwise here.
+        places: By the familiar module: the names there; `familiar=Own.Nested` where a class is called otherwise here.
+        below: The package of `openai` that the familiar modules are in (`types` by default).
     """
     for _, name, cls in _types_in(namespace, places):
         if dict in cls.__mro__ and "__get_pydantic_json_schema__" not in vars(cls):
@@ -208,17 +208,18 @@ def public_types(namespace: Mapping[str, Any], places: Mapping[str, str]) -> Non
             describe_typed_dict(cls)
         cls.__name__ = name
     if hasattr(sys.modules.get(PACKAGE), "_public_name"):
-        name_types(namespace, places)
+        name_types(namespace, places, below)
     else:
-        unnamed_types.append((namespace, places))
+        unnamed_types.append((namespace, places, below))
 
 
-def name_types(namespace: Mapping[str, Any], places: Mapping[str, str]) -> None:
+def name_types(namespace: Mapping[str, Any], places: Mapping[str, str], below: str) -> None:
     """Does what `public_types` promises, now that `openai` is loaded.
 
     Args:
         namespace: The module's `globals()`.
         places: The familiar modules, and the names of the classes in each.
+        below: The package of `openai` that they are in.
     """
     for place, name, cls in _types_in(namespace, places):
         cls.__qualname__ = name
@@ -226,7 +227,7 @@ def name_types(namespace: Mapping[str, Any], places: Mapping[str, str]) -> None:
             continue  # pydantic looks for the names in the annotations of a TypedDict in its module
         _keep_annotations(cls)
         cls.__defined_in__ = cls.__module__
-        cls.__module__ = f"{PACKAGE}.types.{place}".rstrip(".")
+        cls.__module__ = f"{PACKAGE}.{below}.{place}".rstrip(".")
 
 
 def _types_in(namespace: Mapping[str, Any], places: Mapping[str, str]) -> Iterator[Tuple[str, str, Any]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Generic, List, Optional, Union
 from typing_extensions import Literal, TypeAlias
 
 from openai_core.models import BaseModel, GenericModel
+from openai_core.public_names import public_types
 
 from ....types.chat import ChatCompletionChunk, ChatCompletionTokenLogprob
 from ....types.parsed_chat import ParsedChatCompletion, ParsedChatCompletionMessage, ParsedChoice
@@ -197,3 +198,14 @@ ChatCompletionStreamEvent = Union[
     LogprobsRefusalDoneEvent,
 ]
 """Any event of a streamed chat completion."""
+
+
+public_types(
+    globals(),
+    {
+        "chat._events": "ChunkEvent ContentDeltaEvent ContentDoneEvent RefusalDeltaEvent RefusalDoneEvent "
+        "FunctionToolCallArgumentsDeltaEvent FunctionToolCallArgumentsDoneEvent LogprobsContentDeltaEvent "
+        "LogprobsContentDoneEvent LogprobsRefusalDeltaEvent LogprobsRefusalDoneEvent"
+    },
+    below="lib.streaming",
+)

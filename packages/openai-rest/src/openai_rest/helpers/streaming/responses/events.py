@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, Optional, Union
 from typing_extensions import Annotated, TypeAlias
 
 from openai_core.models import GenericModel, PropertyInfo
+from openai_core.public_names import public_types
 
 from ....types import response_events as raw
 from ....types.parsed_responses import ParsedResponse
@@ -143,3 +144,13 @@ ResponseStreamEvent: TypeAlias = Annotated[
     PropertyInfo(discriminator="type"),
 ]
 """Any event of a streamed response."""
+
+
+public_types(
+    globals(),
+    {
+        "responses._events": "ResponseTextDeltaEvent ResponseTextDoneEvent ResponseFunctionCallArgumentsDeltaEvent "
+        "ResponseCompletedEvent"
+    },
+    below="lib.streaming",
+)
