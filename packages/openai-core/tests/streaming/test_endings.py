@@ -219,3 +219,19 @@ def test_without_an_api_nothing_else_is_known(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr("openai_core.imports.supplied", {})
     ending = watched(("response.created", {"choices": [{"index": 0}]}), ("response.completed", {}))
     assert (ending.expected, ending.complete) == (False, False)
+
+
+@pytest.mark.parametrize("data", [b"[DONE]", b" [DONE]", b"[done]", b"[DONE] ", b"[DONE]\xff"])
+def test_the_mark_of_the_end_as_servers_write_it(data: bytes) -> None:
+    assert StreamEnding().is_mark(data)
+
+
+@pytest.mark.parametrize("data", [b'{"text": "[DONE]"}', b"done", b"[]", b"", b"\xff[DONE]"])
+def test_what_is_no_mark_of_the_end(data: bytes) -> None:
+    assert not StreamEnding().is_mark(data)
+
+
+def test_a_service_has_a_mark_of_its_own() -> None:
+    ending = StreamEnding(("#end", "finished"))
+    assert ending.is_mark(b" #end ")
+    assert not ending.is_mark(b"#en")

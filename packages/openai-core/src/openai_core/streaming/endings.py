@@ -64,7 +64,7 @@ class StreamEnding:
         self.of_chunks: bool = bool(last_events) and all("[]." in each for each in last_events)
         self.reached: bool = False
         self._rules = _rules(last_events or (supplied_value(LAST_EVENTS, ()) if of_known_api else ()))
-        self._marks = last_events
+        self._marks = tuple(each.encode() for each in last_events)
         self._elements: Dict[Optional[int], bool] = {}
         self._summed_up = False
 
@@ -84,7 +84,8 @@ class StreamEnding:
         Args:
             data: The data of the event.
         """
-        return data.startswith(b"[DONE]") or data.strip().decode("utf-8", "replace") in self._marks
+        text = data.strip()
+        return text[:6].upper() == b"[DONE]" or text in self._marks
 
     def note(self, name: Optional[str], data: Dict[str, Any]) -> None:
         """Told of each event, by its name and its decoded data.
