@@ -209,13 +209,17 @@ class StreamReader:
             if may_be_error and self._legacy and not of_assistant:
                 self._look_for_error(name, data)
             self._ending.note(name, data)
-            if name is not None and self._tag is not None and not data.get(self._tag):
-                data[self._tag] = name  # some servers say the type only in the line before the data
         elif name == "error" and self._legacy and not self._wrap:
             raise named_error(self._response, data)
         if of_assistant or self._wrap:
-            data = {"data": data, "event": name}
+            return self._decode({"data": data, "event": name})
+        if self._tag is not None and name is not None:
+            self._tell_apart(data, name)
         return self._decode(data)
+
+    def _tell_apart(self, data: Any, name: str) -> None:
+        if type(data) is dict and not data.get(self._tag):
+            data[self._tag] = name  # some servers say the type only in the line before the data
 
     def _look_for_error(self, name: Optional[str], data: Dict[str, Any]) -> None:
         if data.get("error"):

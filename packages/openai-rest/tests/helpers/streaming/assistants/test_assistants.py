@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from openai_core.errors import APIError, StreamTruncatedError
+from openai_rest.client import RestClient
 from openai_rest.helpers.streaming.aio.assistants import AsyncAssistantEventHandler
 from openai_rest.helpers.streaming.assistants.snapshot import accumulate_event, accumulate_run_step
 from openai_rest.helpers.streaming.errors import StreamStateError
@@ -315,3 +316,16 @@ def test_accumulating_by_hand(run: Any, body: Any) -> None:
             assert len(new) == (1 if event.data.delta.content[0].text.value == "Hel" else 0)
     assert message.content[0].text.value == "Hello"
     assert steps["s"].step_details.tool_calls[0].function.arguments == "{}"
+
+
+def test_what_an_event_holds_is_not_told_its_name(sse: Any) -> None:
+    text = "".join([sse(RUN, "thread.run.created"), sse({**RUN, "status": "completed"}, "thread.run.completed")])
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, headers={"content-type": "text/event-stream"}, text=text)
+
+    client = RestClient(api_key="k", http_client=httpx.Client(transport=httpx.MockTransport(answer)))
+    with pytest.warns(DeprecationWarning):
+        events = list(client.beta.threads.runs.create("t", assistant_id="a", stream=True))
+    assert [event.event for event in events] == ["thread.run.created", "thread.run.completed"]
+    assert not any("event" in event.data.to_dict() for event in events)
