@@ -51,7 +51,7 @@ def are_types_rendered(package: Path) -> bool:
     Args:
         package: The folder of the package.
     """
-    return package.name in HAVE_TYPES and package.parent == PACKAGES and (GENERATOR / "definitions").is_dir()
+    return package.name in HAVE_TYPES and package.resolve().parent == PACKAGES and (GENERATOR / "definitions").is_dir()
 
 
 def write_types(*packages: str) -> None:

@@ -58,6 +58,13 @@ def test_packages_with_types_need_the_tools_of_the_generator(script: ModuleType,
 
 
 @needs_siblings
+def test_a_checkout_may_be_reached_through_a_link(script: ModuleType, tmp_path: Path) -> None:
+    link = tmp_path / "openai-rest"
+    link.symlink_to(PACKAGES / "openai-rest", target_is_directory=True)
+    assert script.are_types_rendered(link)
+
+
+@needs_siblings
 def test_the_packages_with_types_are_named(script: ModuleType) -> None:
     header = "# Rendered from definitions/"
     found = {

@@ -62,7 +62,6 @@ class Recorder:
         self._has_budget = self._budget != Budget()
         self._attempts = Attempts(options.max_attempts)
         self.prices: Prices = Prices(options.prices)
-        self._has_prices = bool(self.prices)
         self.shares: FailureShares = FailureShares(options.max_failure_share)
         self.stop_reason: Optional[str] = None
         self.in_flight: int = 0
@@ -131,7 +130,7 @@ class Recorder:
         self._leave(request)
         self._answers.append(answer_line(request.custom_id, answer, self._identifier(request)))
         usage = answer.usage
-        cost = self.prices.cost(request.model, usage) if self._has_prices else None
+        cost = self.prices.cost(request.model, usage)
         self._ledger.ended(request.position, ANSWERED, request.attempts, self._clock(), answer.latency, *usage, cost)
         self.answered_count += 1
         self._tokens.learn(request.model, usage)

@@ -157,10 +157,8 @@ class Run:
         Args:
             tokens: Estimates the tokens of a request. Default: those in and out.
         """
-        tokens = tokens or self.tokens.tokens
         for request in self.unread():
-            request.decode()
-            request.tokens = tokens(request)
+            self.read(request, tokens)
             yield request
 
     def unread(self) -> Iterator[BulkRequest]:
@@ -175,17 +173,18 @@ class Run:
                 if states[request.position] == PENDING:
                     yield request
 
-    def read(self, request: BulkRequest) -> None:
+    def read(self, request: BulkRequest, tokens: Optional[Callable[[BulkRequest], int]] = None) -> None:
         """Decodes a request that is to be sent, and estimates its tokens.
 
         Args:
             request: One that `unread` has yielded.
+            tokens: Estimates the tokens of a request. Default: those in and out.
 
         Raises:
             ChangedJobError: Its line is not the one that was registered.
         """
         request.decode()
-        request.tokens = self.tokens.tokens(request)
+        request.tokens = (tokens or self.tokens.tokens)(request)
 
     @property
     def stop_reason(self) -> Optional[str]:

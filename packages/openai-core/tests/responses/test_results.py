@@ -152,5 +152,15 @@ def test_an_error_response_that_was_closed_unread_says_nothing() -> None:
     assert error_body(response) == ("Error code: 500", None)
 
 
+@pytest.mark.parametrize("body", ["data:" * 5_000, "data: [", "data: ", ": no event", "event: error"])
+def test_what_begins_like_an_event_and_holds_no_error_is_text(body: str) -> None:
+    assert error_body(answer(body, 500))[1] == body.strip()
+
+
+def test_an_error_in_an_event_of_several_lines() -> None:
+    body = ': busy\r\nevent: error\r\ndata: {"error":\r\ndata: {"message": "No."}}\r\n\r\ndata: [DONE]\r\n\r\n'
+    assert error_body(answer(body, 500)) == ("Error code: 500 - No.", {"error": {"message": "No."}})
+
+
 def test_an_error_response_that_python_could_abort_on_is_text() -> None:
     assert error_body(answer("[" * 100_000, 400)) == ("Error code: 400", "[" * 100_000)

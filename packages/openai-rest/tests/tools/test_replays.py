@@ -105,6 +105,12 @@ def test_what_was_parsed_from_an_answer_may_be_anything_too() -> None:
     assert own_copy(Response.construct(output=[message])).to_dict() == {"output": [{**message, "content": [part]}]}
 
 
+@pytest.mark.parametrize("kind", [["function_call"], {"function_call": 1}, None, 7])
+def test_a_type_that_is_no_text_names_nothing_that_was_parsed(kind: Any) -> None:
+    item = ResponseFunctionToolCall.construct(type=kind, call_id="c", parsed_arguments={"a": 1})
+    assert own_copy(item).to_dict(warnings=False) == {"type": kind, "call_id": "c", "parsed_arguments": {"a": 1}}
+
+
 def test_what_is_sent_back_is_json_even_under_a_name_that_answers_use_elsewhere() -> None:
     search = {"type": "web_search_call", "id": "s", "parsed_arguments": object()}
     with pytest.raises(ArgumentError):

@@ -123,7 +123,7 @@ class _Dispatch:
         return self.error is not None or self._recorder.stop_reason is not None
 
     def _take(self) -> Optional[BulkRequest]:
-        if self.error is not None or self._recorder.stop_reason is not None:
+        if self._is_stopped():
             return None
         if self._pending is not None and self._queue.waiting <= _READ_AHEAD - _READ_AT_ONCE:
             self._fill()

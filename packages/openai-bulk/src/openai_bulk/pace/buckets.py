@@ -57,7 +57,7 @@ class Bucket:
             amount: How many units.
             now: Seconds on a clock that never goes back.
         """
-        level = (self._level if now == self._updated else self.level(now)) - amount
+        level = self.level(now) - amount
         self._level = level if level < self.capacity else self.capacity
 
     def cap(self, level: float, now: float) -> None:

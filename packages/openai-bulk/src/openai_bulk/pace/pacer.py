@@ -33,7 +33,7 @@ class Pacer:
             tokens: How many tokens it is expected to use.
             now: Seconds on a clock that never goes back.
         """
-        return (self.lanes.get(model) or self._lane(model, now)).admit(tokens, now)
+        return self._lane(model, now).admit(tokens, now)
 
     def settle(self, model: str, estimated: int, used: int, now: float) -> None:
         """Takes in that a request has ended, and how many tokens it used.
@@ -44,7 +44,7 @@ class Pacer:
             used: How many it has used.
             now: Seconds on a clock that never goes back.
         """
-        (self.lanes.get(model) or self._lane(model, now)).settle(estimated, used, now)
+        self._lane(model, now).settle(estimated, used, now)
 
     def learn(self, model: str, limits: RateLimits, now: float) -> None:
         """Takes in what the headers of a response say.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from functools import lru_cache, partial
-from typing import TYPE_CHECKING, Any, Callable, List, Tuple, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, List, Tuple, TypeVar
 
 from ..effects import CallInThread, Close, Gather, Read, Send, Sleep, in_thread, run_async
 
@@ -53,6 +53,8 @@ async def perform(client: CallingClient, effect: Effect) -> Any:
 
 
 async def _send(effect: Send, client: CallingClient) -> httpx.Response:
+    from ..transports.libraries import without_cycle
+
     remaining = effect.deadline.remaining()
     response: httpx.Response
     if remaining is None:
@@ -65,14 +67,7 @@ async def _send(effect: Send, client: CallingClient) -> httpx.Response:
         from ..transports.deadline_bodies import limit_body
 
         limit_body(response, effect.request, effect.deadline)
-    return _without_cycle()(response)
-
-
-@lru_cache(maxsize=None)
-def _without_cycle() -> Callable[[httpx.Response], httpx.Response]:
-    from ..transports.libraries import without_cycle  # loaded by the first request of a process
-
-    return without_cycle
+    return without_cycle(response)
 
 
 async def _gathered(gathered: Gather, client: CallingClient) -> List[Any]:

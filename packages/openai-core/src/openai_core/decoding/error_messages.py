@@ -88,7 +88,7 @@ def _name(key: Any) -> Any:
 def _of_object(body: Dict[Any, Any], depth: int) -> Optional[str]:
     for name in _NESTED:
         if isinstance(body.get(name), (dict, list)):
-            said = error_message(body[name], depth) or (_of_fields(body[name], depth) if name == "errors" else None)
+            said = error_message(body[name], depth) or _of_fields(name, body[name], depth)
             if said:
                 return said
     said = next((body[name].strip() for name in _TEXTS if isinstance(body.get(name), str) and body[name].strip()), None)
@@ -98,10 +98,12 @@ def _of_object(body: Dict[Any, Any], depth: int) -> Optional[str]:
     return said
 
 
-def _of_fields(errors: Any, depth: int) -> Optional[str]:
-    """Takes what is said of each field, as some frameworks do: `{"model": ["is unknown"]}`."""
-    found = [(name, error_message(errors[name], depth)) for name in list(errors)[:_MOST] if isinstance(errors, dict)]
-    return "; ".join(f"{name}: {said}" for name, said in found if said)
+def _of_fields(name: str, errors: Any, depth: int) -> Optional[str]:
+    """Takes what is said of each field, as some frameworks do: `"errors": {"model": ["is unknown"]}`."""
+    if name != "errors" or not isinstance(errors, dict):
+        return None
+    found = [(field, error_message(said, depth)) for field, said in [*errors.items()][:_MOST]]
+    return "; ".join(f"{field}: {said}" for field, said in found if said)
 
 
 def _of_list(errors: List[Any], depth: int) -> Optional[str]:

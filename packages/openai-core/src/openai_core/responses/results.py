@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..options import FinalRequestOptions
 
 _BOM = "\ufeff"
-_DATA = "data:"
+_FIRST_LINES_OF_EVENTS = ("data:", "event:", ":")
 
 
 @public
@@ -89,14 +89,19 @@ def _json_or_text(text: str) -> Any:
     try:
         return json.loads(text.lstrip(_BOM))
     except (ValueError, RecursionError):
-        return _of_event(text) or text
+        return _in_event(text) or text
 
 
-def _of_event(text: str) -> Any:
+def _in_event(text: str) -> Any:
     """Some servers answer the request for a stream with the error as its one event, whatever the status is."""
-    lines = text.splitlines()
-    data = "\n".join(line[len(_DATA) :] for line in lines if line.startswith(_DATA))
-    return _json_or_text(data) if data and lines[0].partition(":")[0] in ("data", "event", "") else None
+    if not text.startswith(_FIRST_LINES_OF_EVENTS):
+        return None
+    from ..streaming.sse import SSEDecoder
+
+    try:
+        return json.loads(SSEDecoder().feed(text.encode() + b"\n\n")[0].data)
+    except (IndexError, ValueError, RecursionError):
+        return None
 
 
 def request_id_in(headers: Mapping[str, str], client: Any) -> Optional[str]:

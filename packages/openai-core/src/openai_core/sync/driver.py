@@ -5,8 +5,8 @@ from __future__ import annotations
 import contextvars
 import threading
 import time
-from functools import lru_cache, partial
-from typing import TYPE_CHECKING, Any, Callable, List, Tuple, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, List, Tuple, TypeVar
 
 from ..effects import Close, Gather, Read, Send, Sleep, run
 
@@ -51,11 +51,13 @@ def perform(client: CallingClient, effect: Effect) -> Any:
 
 
 def _send(effect: Send, client: CallingClient) -> httpx.Response:
+    from ..transports.libraries import without_cycle
+
     reads_here = not effect.stream and effect.deadline.seconds is not None
     response: httpx.Response = client._send_request(
         effect.request, stream=effect.stream or reads_here, **effect.arguments
     )
-    _without_cycle()(response)
+    without_cycle(response)
     if reads_here:
         _read_until(response, effect)
     elif effect.deadline.seconds is not None:
@@ -63,13 +65,6 @@ def _send(effect: Send, client: CallingClient) -> httpx.Response:
 
         limit_body(response, effect.request, effect.deadline)
     return response
-
-
-@lru_cache(maxsize=None)
-def _without_cycle() -> Callable[[httpx.Response], httpx.Response]:
-    from ..transports.libraries import without_cycle  # loaded by the first request of a process
-
-    return without_cycle
 
 
 def _read_until(response: httpx.Response, effect: Send) -> None:

@@ -219,7 +219,7 @@ def headers_of_fields(
 
 @lru_cache(maxsize=2)
 def _no_headers(library: Any) -> Any:
-    """Those of its own class are copied sooner than nothing is looked at."""
+    """What new headers are copied from: the library takes longer to find out that it was given none."""
     return library.Headers()
 
 

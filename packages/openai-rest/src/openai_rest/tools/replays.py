@@ -99,7 +99,8 @@ def _attributes_as_read(model: BaseModel, stored: Mapping[str, object]) -> Tuple
     """Returns attributes of an object, and the names of those that say something else than what is stored."""
     copies: Dict[str, object] = {}
     changed: Set[str] = set()
-    only_in_output = ("created_by", _PARSED.get(vars(model).get("type", "")))
+    kind = vars(model).get("type")
+    only_in_output = ("created_by", _PARSED.get(kind) if type(kind) is str else None)
     for name, before in list(stored.items()):
         value = getattr(model, name)
         if name not in only_in_output or _is_json(value):
