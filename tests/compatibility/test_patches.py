@@ -276,7 +276,7 @@ def test_methods_with_several_ways_are_plain_functions_whose_result_is_awaited(n
     path, _, method = name.rpartition(".")
     resource = operator.attrgetter(path)(AsyncOpenAI(api_key="k"))
     assert not inspect.iscoroutinefunction(getattr(resource, method))
-    with pytest.raises(TypeError, match="^Missing required arguments; Expected either"):
+    with pytest.raises(TypeError, match=r"^Missing required arguments; Expected either"):
         getattr(resource, method)()
 
     async def answered_by_a_patch() -> Any:
