@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, List, Tuple, Type, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, ForwardRef, List, Tuple, Type, TypeVar
 
 import pydantic
 from pydantic import ConfigDict
@@ -101,6 +101,9 @@ class EventModel(pydantic.BaseModel):
             super().__pydantic_init_subclass__(**kwargs)
             if cls.__doc__ and cls.__module__.startswith(_PACKAGE):
                 cls.__doc__ = EventDocumentation.of(cls)
+                for nested in vars(cls).values():
+                    if isinstance(nested, type) and issubclass(nested, EventModel):
+                        _complete_fields(nested, cls)
 
         @classmethod
         def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> Any:
@@ -128,6 +131,23 @@ class EventModel(pydantic.BaseModel):
 
     def __str__(self) -> str:
         return repr(self)
+
+
+def _complete_fields(nested: Type[EventModel], owner: Type[EventModel]) -> None:
+    """Evaluates the fields of a nested class that name others of its owner, which is there now."""
+    late: Dict[str, Any] = {
+        name: field for name, field in nested.model_fields.items() if isinstance(field.annotation, ForwardRef)
+    }
+    if late:
+        hints = get_type_hints(nested, localns={owner.__name__: owner})
+    for name, field in late.items():
+        field.annotation = hints[name]
+        # what pydantic (by its version) has kept, to evaluate it again or to make another field of it
+        if "annotation" in getattr(field, "_attributes_set", ()):
+            field._attributes_set["annotation"] = hints[name]
+        for kept, value in (("_original_annotation", hints[name]), ("_complete", True)):
+            if hasattr(field, kept):
+                setattr(field, kept, value)
 
 
 def builder(cls: Type[ModelT]) -> Callable[[Dict[str, Any]], ModelT]:
