@@ -25,7 +25,7 @@ def is_function(source: object) -> bool:
 def _is_called(source: object) -> bool:
     cls = type(source)
     is_type = isinstance(source, type) or cls.__module__.startswith("typing")  # types can be called, too
-    return not is_type and inspect.isfunction(getattr(cls, "__call__", None))
+    return not is_type and callable(source) and inspect.isfunction(cls.__call__)
 
 
 def model_of_function(function: Callable[..., object]) -> Type[pydantic.BaseModel]:
