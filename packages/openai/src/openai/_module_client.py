@@ -212,7 +212,7 @@ def _settings(service: str) -> Dict[str, Any]:
 
 
 def _named_service() -> Optional[str]:
-    """Returns what `openai.api_type` says; `None` for nothing. Before version 1 of openai, its default was `open_ai`."""
+    """Returns what `openai.api_type` says, and `None` for nothing; before openai 1 its default was `open_ai`."""
     named = _setting("api_type")
     return "openai" if named == "open_ai" else named or None
 
