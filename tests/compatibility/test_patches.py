@@ -106,6 +106,7 @@ def test_each_flavour_has_a_step_of_its_own_for_answers() -> None:
     names = ["self", "cast_to", "options", "response", "stream", "stream_cls", "retries_taken"]
     for flavour in (SyncAPIClient, AsyncAPIClient):
         assert [*inspect.signature(flavour._process_response).parameters] == names
+        assert [*inspect.signature(flavour._send_request).parameters] == ["self", "request", "stream", "kwargs"]
         assert "_process_response" in {name for cls in flavour.__mro__ for name in vars(cls)}
     assert not hasattr(BaseClient, "_process_response")
     assert [*inspect.signature(BaseClient._process_response_data).parameters] == ["self", "data", "cast_to", "response"]

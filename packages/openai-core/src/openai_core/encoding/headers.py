@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 import sys
-from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Optional, Tuple
 
 from ..options import NOT_GIVEN, RAW_RESPONSE_HEADER, Omit
 from ..version import VERSION
@@ -29,13 +29,13 @@ def are_plain(values: List[bytes]) -> bool:
     return _TEXT.fullmatch(b"".join(values)) is not None and [value.strip() for value in values] == values
 
 
-def merged(*layers: Mapping[str, Union[str, Omit]]) -> Dict[str, str]:
+def merged(*layers: Mapping[str, Any]) -> Dict[str, str]:
     """Merges headers, ignoring case; later layers win, `omit` removes a header, and `NOT_GIVEN` says nothing.
 
     Args:
         layers: Headers from the weakest to the strongest.
     """
-    together: Dict[str, Union[str, Omit]] = {}
+    together: Dict[str, Any] = {}
     for layer in layers:
         together.update(layer)
     if NOT_GIVEN in together.values():
