@@ -223,7 +223,7 @@ def _service() -> str:
     if named is not None:
         if named not in _CLASSES:
             raise ConfigurationError(f"`openai.api_type` must be one of {', '.join(_CLASSES)}, not {named!r}.")
-        return cast(str, named)
+        return named
     azure = _setting("azure_endpoint") is not None or _is_set("AZURE_OPENAI_API_KEY")
     entra = [_setting(name) for name in ("azure_ad_token", "azure_ad_token_provider")] != [None, None]
     if not (azure or entra or _is_set("AZURE_OPENAI_AD_TOKEN")):

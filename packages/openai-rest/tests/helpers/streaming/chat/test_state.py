@@ -189,6 +189,13 @@ def test_what_is_not_whole_where_a_stream_ends_is_refused(delta: Any) -> None:
     assert all(kind.endswith("arguments.done") for (kind,) in described(open_ended.handle_end()))
 
 
+def test_a_message_without_content_says_so_where_it_is_sent_back() -> None:
+    state: Any = ChatCompletionStreamState()
+    events(state, call(0, "{}", "f"), chunk(finish="tool_calls"))
+    message = state.get_final_completion().choices[0].message
+    assert message.to_dict()["content"] is None
+
+
 def test_calls_may_begin_with_any_index() -> None:
     state: Any = ChatCompletionStreamState()
     found = events(state, call(1, "{}", "g"), call(0, "{}", "f"), chunk(finish="tool_calls"))
