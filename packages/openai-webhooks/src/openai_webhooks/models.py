@@ -138,8 +138,7 @@ def _complete_fields(nested: Type[EventModel], owner: Type[EventModel]) -> None:
     late: Dict[str, Any] = {
         name: field for name, field in nested.model_fields.items() if isinstance(field.annotation, ForwardRef)
     }
-    if late:
-        hints = get_type_hints(nested, localns={owner.__name__: owner})
+    hints = get_type_hints(nested, localns={owner.__name__: owner}) if late else {}
     for name, field in late.items():
         field.annotation = hints[name]
         # what pydantic (by its version) has kept, to evaluate it again or to make another field of it
