@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import json
 from functools import partial
 from typing import Any, Dict, List, Optional, Set, Union
@@ -233,3 +234,17 @@ async def test_the_asynchronous_client_does_the_same() -> None:
         assert response.output_parsed == [City(name="Oslo")]
         with pytest.raises(ArgumentError, match="parse"):
             await client.chat.completions.create(model="m", messages=[], response_format=City)  # type: ignore[call-overload]
+
+
+class Colour(enum.Enum):
+    RED = "red"
+
+
+@pytest.mark.parametrize("name", ["response_format", "tools"])
+def test_a_class_of_members_is_no_list(name: str) -> None:
+    client: Any = OpenAI(api_key="k")
+    value = [Colour] if name == "tools" else Colour
+    with pytest.raises(ArgumentError, match="is the class Colour"):
+        client.chat.completions.create(model="m", messages=[], **{name: value})
+    with pytest.raises(TypeError, match=r"write `client.responses.parse\(text_format=...\)` instead"):
+        client.responses.create(model="m", input="Hello", text_format=Colour)

@@ -104,7 +104,8 @@ _OF_CHAT_COMPLETIONS = {
     "text_format": "response_format=...",
 }
 ARGUMENTS_ELSEWHERE = {
-    **{f"Responses.{method}": _OF_RESPONSES for method in ("create", "parse", "stream")},
+    **{f"Responses.{method}": _OF_RESPONSES for method in ("parse", "stream")},
+    "Responses.create": {**_OF_RESPONSES, "text_format": "client.responses.parse(text_format=...)"},
     **{f"Completions.{method}": _OF_CHAT_COMPLETIONS for method in ("create", "parse", "stream")},
     "Embeddings.create": {"prompt": "input=...", "text": "input=...", "texts": "input=[...]"},
     "Images.generate": {"input": "prompt=..."},

@@ -159,7 +159,7 @@ def _replacement(value: object) -> object:
 def _is_array(value: object) -> bool:
     return (
         isinstance(value, Iterable)
-        and not isinstance(value, (str, bytes, bytearray, memoryview))
+        and not isinstance(value, (str, bytes, bytearray, memoryview, type))
         and not hasattr(value, "read")
     )
 
