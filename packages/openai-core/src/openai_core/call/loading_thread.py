@@ -17,8 +17,8 @@ _running: Dict[Hashable, Future[None]] = {}
 """What is being loaded: calls that start together wait for one thread."""
 _lock = threading.Lock()
 _TURNS = 2
-"""Turns of the loop before a thread is started, for what is due by then: a new thread takes the interpreter at once, for
-milliseconds. Timers come after the tasks of a turn, hence the second one."""
+"""Turns of the loop before a thread is started, for what is due by then: a new thread takes the interpreter at once,
+for milliseconds. Timers come after the tasks of a turn, hence the second one."""
 
 
 async def load_in_thread(key: Hashable, load: Callable[[], None]) -> None:
