@@ -70,8 +70,7 @@ class StandIn:
 
     def _actor(self, *arguments: Any) -> Any:
         service = self._kind(*arguments)
-        actor = type("Actor", (), {"grant": Method(service.grant), "quiet": Method(service.quiet)})()
-        return actor
+        return type("Actor", (), {"grant": Method(service.grant), "quiet": Method(service.quiet)})()
 
     def get(self, reference: Any, timeout: float) -> Any:
         if self.pace_is_lost:
