@@ -10,10 +10,11 @@ import threading
 from pathlib import Path
 from typing import Any, List
 
+import anyio.lowlevel
 import httpx
 import pytest
 
-from openai_bulk import AsyncBulk, Bulk, ChangedJobError, InputError, Job, LedgerError, Limits
+from openai_bulk import Answer, AsyncBulk, BatchEngine, Bulk, ChangedJobError, InputError, Job, LedgerError, Limits
 from openai_core import AsyncClient, Client
 from openai_core.errors import ArgumentError
 from openai_core.vendors.openai import OPENAI
@@ -72,6 +73,55 @@ def test_a_blocking_http_client_cannot_be_used(emulator: Emulator, make_input: A
     with pytest.raises(ArgumentError, match="cannot use the blocking `http_client`"):
         Bulk(client).run(make_input(1), output)
     http_client.close()
+
+
+@pytest.mark.parametrize("deployment", [None, "mine"])
+def test_a_client_of_azure_asks_azure(server: Server, make_input: Any, output: Path, deployment: Any) -> None:
+    kind = pytest.importorskip("openai").AzureOpenAI
+    where: Any = {"api_version": "2024-10-21", "azure_endpoint": server.base_url[: -len("/v1")]}
+    with kind(api_key="azure-key", azure_deployment=deployment, **where) as client:
+        assert client.bulk.run(make_input(2), output, **FAST).answered == 2
+    paths = {request.path for request in server.emulator.requests}
+    assert paths == {f"/openai/deployments/{deployment or 'gpt-4o-mini'}/chat/completions"}
+    assert all("api-key" in request.headers for request in server.emulator.requests)
+
+
+@pytest.mark.parametrize("engine", ["local", BatchEngine(first_look=0.01)])
+def test_hooks_may_be_asynchronous(blocking_client: Client, make_input: Any, output: Path, engine: Any) -> None:
+    seen: List[Any] = []
+
+    async def on_request(request: Any) -> None:
+        await anyio.lowlevel.checkpoint()
+        seen.append(request.custom_id)
+
+    async def on_result(request: Any, result: Any) -> None:
+        await anyio.lowlevel.checkpoint()
+        seen.append((request.custom_id, type(result)))
+
+    Bulk(blocking_client).run(make_input(3), output, engine=engine, on_request=on_request, on_result=on_result, **FAST)
+    ids = ["id-0", "id-1", "id-2"]
+    assert sorted(each for each in seen if isinstance(each, str)) == ids
+    assert sorted(each for each in seen if not isinstance(each, str)) == [(each, Answer) for each in ids]
+
+
+@pytest.mark.parametrize("name", ["on_request", "on_result"])
+@pytest.mark.parametrize("engine", ["local", BatchEngine(first_look=0.01)])
+def test_what_an_asynchronous_hook_raises_ends_the_job(
+    blocking_client: Client, make_input: Any, output: Path, engine: Any, name: str
+) -> None:
+    async def failing(*arguments: Any) -> None:
+        await anyio.lowlevel.checkpoint()
+        raise KeyError("mine")
+
+    options: Any = {name: failing, **FAST}
+    with pytest.raises(KeyError, match="mine"):
+        Bulk(blocking_client).run(make_input(3), output, engine=engine, **options)
+    assert Bulk(blocking_client).run(make_input(3), output, engine=engine, **FAST).answered == 3
+
+
+def test_hooks_are_functions(blocking_client: Client, make_input: Any, output: Path) -> None:
+    with pytest.raises(ArgumentError, match="`on_result` is 5; it needs a function"):
+        Bulk(blocking_client).run(make_input(1), output, on_result=5)
 
 
 def test_a_client_with_bulk_jobs_is_pickled_without_them(blocking_client: Client) -> None:

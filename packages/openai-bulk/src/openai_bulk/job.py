@@ -144,7 +144,10 @@ def as_job(job: Any) -> Job:
         return job
     if is_path(job):
         return Job.from_jsonl(job)
-    raise ArgumentError(f"A job is a `Job` or the path of a JSONL file, got {type(job).__name__}.")
+    raise ArgumentError(
+        f"A job is a `Job` or the path of a JSONL file, got {type(job).__name__}; "
+        "of rows, `Job.chat`, `Job.responses`, `Job.embeddings` and `Job.requests_for` make one."
+    )
 
 
 def _output_type(arguments: Dict[str, Any], name: str) -> Any:

@@ -30,8 +30,9 @@ class RunOptions:
         retry_failed: Whether to send requests again that failed for good in an earlier run. Default false.
         count_tokens: Counts the tokens of a text; see `TokenEstimates`. Default: a fourth of the bytes.
         on_request: Called with each `BulkRequest` before it is sent; what it raises ends the job. With the engine
-            `batch` it is called in another thread, when the request is written into the input of a batch.
-        on_result: Called with the `BulkRequest` and its `Answer` or `Failure` after it was written.
+            `batch` it is called in another thread, when the request is written into the input of a batch. It may be
+            asynchronous, and the request waits for it then.
+        on_result: Called with the `BulkRequest` and its `Answer` or `Failure` after it was written; it may be asynchronous.
         progress: Shows how far the job is: `"auto"`, `"bar"`, `"lines"`, `"notebook"`, a function that is called with
             each `Progress`, or `None`. Default `None`; the command line has `"auto"`.
         page: Whether to write an HTML page with plots at the end. Default false.
@@ -60,6 +61,10 @@ class RunOptions:
             value = getattr(self, name)
             if type(value) is not int or value < 1:
                 raise ArgumentError(f"`{name}` is {value!r}; it needs a whole number of at least 1.")
+        for name in ("on_request", "on_result", "clock"):
+            value = getattr(self, name)
+            if value is not None and not callable(value):
+                raise ArgumentError(f"`{name}` is {value!r}; it needs a function.")
         if not 0 <= self.max_failure_share <= 1:
             raise ArgumentError(f"`max_failure_share` is {self.max_failure_share!r}; it is a share from 0 to 1.")
         if self.max_cost is not None and not self.prices:

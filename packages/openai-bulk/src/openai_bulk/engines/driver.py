@@ -78,6 +78,7 @@ class Driver:
         for request in requests:
             self._run.recorder.sent(request)
             self._open[request.position] = request
+        self._run.recorder.hooks.settle_from_thread()
         return [Item(each.position, each.url, each.body, each.model, each.tokens) for each in requests]
 
     def _due(self) -> int:
@@ -103,8 +104,10 @@ class Driver:
                 continue
             if isinstance(result, Answer):
                 self._run.recorder.answered(request, result)
+                self._run.recorder.hooks.settle_from_thread()
                 continue
             delay = self._run.recorder.failed(request, result)
+            self._run.recorder.hooks.settle_from_thread()
             if delay is not None:
                 heapq.heappush(self._retries, (time.monotonic() + delay, position, request))
         self.show()

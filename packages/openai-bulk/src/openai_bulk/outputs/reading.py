@@ -21,8 +21,8 @@ class Result(NamedTuple):
         body: The answer's body, decoded; `None` where there was no answer.
         text: What the model said, `None` where that is no text.
         parsed: The text as the type that was asked for; `None` without one, and where the text does not fit it.
-        error: The cause of a failure, with `code` and `message`; `None` for an answer. Of an answer that does not fit the
-            type, the code is `OutputParsingError`.
+        error: The cause of a failure, with `code` and `message`; `None` for an answer. For an answer that does not fit
+            the type, the code is `OutputParsingError`.
         refusal: Why the model refused to answer, `None` if it did not.
     """
 
