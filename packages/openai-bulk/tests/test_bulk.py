@@ -162,6 +162,18 @@ def test_a_changed_input_is_refused_and_can_be_begun_anew(
     assert bulk.run(make_input(2, temperature=0.5), output, restart=True, ordered=True, **FAST).answered == 2
 
 
+@pytest.mark.parametrize("ordered", [False, True])
+def test_a_complete_output_that_is_gone_is_told(
+    blocking_client: Client, make_input: Any, output: Path, ordered: bool
+) -> None:
+    source, options = make_input(3), {"ordered": ordered, **FAST}
+    Bulk(blocking_client).run(source, output, **options)
+    output.unlink()
+    with pytest.raises(LedgerError, match="is complete, but that file is gone; restore it"):
+        Bulk(blocking_client).run(source, output, **options)
+    assert Bulk(blocking_client).run(source, output, restart=True, **options).answered == 3
+
+
 def test_a_complete_and_sorted_output_takes_no_new_lines(
     blocking_client: Client, make_input: Any, output: Path
 ) -> None:
@@ -259,6 +271,13 @@ def test_a_dry_run(make_input: Any, output: Path) -> None:
         ({"engine": 7}, "An engine is a name or has"),
         ({"max_in_flight": 0}, "`max_in_flight` is 0"),
         ({"max_failure_share": 2}, "a share from 0 to 1"),
+        ({"max_failure_share": "half"}, "a share from 0 to 1"),
+        ({"max_cost": "5", "prices": {"m": (1, 2)}}, "`max_cost` is '5'; it needs a number above 0"),
+        ({"max_tokens": -1}, "`max_tokens` is -1; it needs a number above 0"),
+        ({"limits": 500}, "`limits` is 500; it needs a mapping"),
+        ({"prices": 2.5}, r"`prices` is 2\.5; it needs a mapping"),
+        ({"prices": {"m": "2"}}, "The price of 'm' is '2'"),
+        ({"count_tokens": 7}, "`count_tokens` is 7; it needs a function"),
         ({"max_cost": 1.0}, "`max_cost` needs `prices`"),
         ({"limits": {"m": Limits(0)}}, "The limits of 'm' are"),
         ({"limits": {"m": 7}}, "The limits of 'm' are 7"),
