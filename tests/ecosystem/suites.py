@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -27,6 +28,7 @@ from sources import SECONDS, call, checkout, source_archive
 ROOT = Path(__file__).resolve().parents[2]
 TABLE = Path(__file__).with_name("suites.yaml")
 FOLLOWED = ROOT / "packages" / "openai-generator" / "definitions" / "followed.json"
+ADDRESS = re.compile("0x[0-9a-f]{8,}")  # of an object; another one in each process
 PARTS = ("openai-core", "openai-rest", "openai-realtime", "openai-webhooks", "openai")
 
 
@@ -184,7 +186,7 @@ def passing(report: Path) -> Iterable[str]:
     for case in ElementTree.parse(report).iter("testcase"):
         if not [child for child in case if child.tag in ("failure", "error", "skipped")]:
             module, *inside = _place(case.get("classname", ""))
-            yield "::".join([module, *inside, case.get("name", "")])
+            yield "::".join([module, *inside, ADDRESS.sub("0x", case.get("name", ""))])
 
 
 def _place(dotted: str) -> List[str]:
