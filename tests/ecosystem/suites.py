@@ -14,12 +14,14 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Dict, FrozenSet, Iterable, List, Mapping, Optional, Set, Tuple
+from typing import Any, Dict, FrozenSet, Iterable, Iterator, List, Mapping, Optional, Set, Tuple
 from xml.etree import ElementTree
 
 import yaml
@@ -142,7 +144,8 @@ class Workshop:
             overrides = self.folder / "overrides.txt"
             overrides.write_text(f"{self.reference}\njiter>=0.16\n", encoding="utf-8")
             options = ["--quiet", "--overrides", str(overrides), "--python", str(python)]
-            call("uv", "pip", "install", *options, *suite.requirements, self.reference)
+            with _removed_on_failure(folder):
+                call("uv", "pip", "install", *options, *suite.requirements, self.reference)
         if kind == "wheels":
             call("uv", "pip", "uninstall", "--quiet", "--python", str(python), "openai", *PARTS)
             call("uv", "pip", "install", "--quiet", "--reinstall", "--python", str(python), *client)
@@ -173,6 +176,16 @@ class Workshop:
                 check=False,
             )
         return set(passing(report)) if report.exists() else set()
+
+
+@contextmanager
+def _removed_on_failure(folder: Path) -> Iterator[None]:
+    """Removes an environment that could not be made whole, which would be taken for a whole one the next time."""
+    try:
+        yield
+    except subprocess.SubprocessError:
+        shutil.rmtree(folder)
+        raise
 
 
 def _selected(suite: Suite, only: Iterable[str]) -> List[str]:
