@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from functools import partial, wraps
 from operator import attrgetter
-from typing import Any, Callable, Iterator, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, Iterator, TypeVar
 
 from ..errors import OpenAIError
 
@@ -97,11 +97,13 @@ class ShownSignature:
     def __init__(self, function: Callable[..., Any]) -> None:
         self._function = function
 
-    @property
-    def __class__(self) -> Any:
-        from inspect import Signature  # which asks for one of these by `isinstance`
+    if not TYPE_CHECKING:
 
-        return Signature
+        @property
+        def __class__(self) -> Any:
+            from inspect import Signature  # for the question of `inspect` whether this is one
+
+            return Signature
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._made(), name)
