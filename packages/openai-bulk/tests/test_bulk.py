@@ -10,10 +10,11 @@ import threading
 from pathlib import Path
 from typing import Any, List
 
+import anyio.lowlevel
 import httpx
 import pytest
 
-from openai_bulk import AsyncBulk, Bulk, ChangedJobError, InputError, Job, LedgerError, Limits
+from openai_bulk import Answer, AsyncBulk, BatchEngine, Bulk, ChangedJobError, InputError, Job, LedgerError, Limits
 from openai_core import AsyncClient, Client
 from openai_core.errors import ArgumentError
 from openai_core.vendors.openai import OPENAI
@@ -74,6 +75,55 @@ def test_a_blocking_http_client_cannot_be_used(emulator: Emulator, make_input: A
     http_client.close()
 
 
+@pytest.mark.parametrize("deployment", [None, "mine"])
+def test_a_client_of_azure_asks_azure(server: Server, make_input: Any, output: Path, deployment: Any) -> None:
+    kind = pytest.importorskip("openai").AzureOpenAI
+    where: Any = {"api_version": "2024-10-21", "azure_endpoint": server.base_url[: -len("/v1")]}
+    with kind(api_key="azure-key", azure_deployment=deployment, **where) as client:
+        assert client.bulk.run(make_input(2), output, **FAST).answered == 2
+    paths = {request.path for request in server.emulator.requests}
+    assert paths == {f"/openai/deployments/{deployment or 'gpt-4o-mini'}/chat/completions"}
+    assert all("api-key" in request.headers for request in server.emulator.requests)
+
+
+@pytest.mark.parametrize("engine", ["local", BatchEngine(first_look=0.01)])
+def test_hooks_may_be_asynchronous(blocking_client: Client, make_input: Any, output: Path, engine: Any) -> None:
+    seen: List[Any] = []
+
+    async def on_request(request: Any) -> None:
+        await anyio.lowlevel.checkpoint()
+        seen.append(request.custom_id)
+
+    async def on_result(request: Any, result: Any) -> None:
+        await anyio.lowlevel.checkpoint()
+        seen.append((request.custom_id, type(result)))
+
+    Bulk(blocking_client).run(make_input(3), output, engine=engine, on_request=on_request, on_result=on_result, **FAST)
+    ids = ["id-0", "id-1", "id-2"]
+    assert sorted(each for each in seen if isinstance(each, str)) == ids
+    assert sorted(each for each in seen if not isinstance(each, str)) == [(each, Answer) for each in ids]
+
+
+@pytest.mark.parametrize("name", ["on_request", "on_result"])
+@pytest.mark.parametrize("engine", ["local", BatchEngine(first_look=0.01)])
+def test_what_an_asynchronous_hook_raises_ends_the_job(
+    blocking_client: Client, make_input: Any, output: Path, engine: Any, name: str
+) -> None:
+    async def failing(*arguments: Any) -> None:
+        await anyio.lowlevel.checkpoint()
+        raise KeyError("mine")
+
+    options: Any = {name: failing, **FAST}
+    with pytest.raises(KeyError, match="mine"):
+        Bulk(blocking_client).run(make_input(3), output, engine=engine, **options)
+    assert Bulk(blocking_client).run(make_input(3), output, engine=engine, **FAST).answered == 3
+
+
+def test_hooks_are_functions(blocking_client: Client, make_input: Any, output: Path) -> None:
+    with pytest.raises(ArgumentError, match="`on_result` is 5; it needs a function"):
+        Bulk(blocking_client).run(make_input(1), output, on_result=5)
+
+
 def test_a_client_with_bulk_jobs_is_pickled_without_them(blocking_client: Client) -> None:
     blocking_client.__dict__["bulk"] = Bulk(blocking_client)
     twin = pickle.loads(pickle.dumps(blocking_client))
@@ -110,6 +160,18 @@ def test_a_changed_input_is_refused_and_can_be_begun_anew(
     with pytest.raises(ChangedJobError, match="begun with the output 'jsonl' and is to go on with 'jsonl ordered'"):
         bulk.run(make_input(3), output, ordered=True)
     assert bulk.run(make_input(2, temperature=0.5), output, restart=True, ordered=True, **FAST).answered == 2
+
+
+@pytest.mark.parametrize("ordered", [False, True])
+def test_a_complete_output_that_is_gone_is_told(
+    blocking_client: Client, make_input: Any, output: Path, ordered: bool
+) -> None:
+    source, options = make_input(3), {"ordered": ordered, **FAST}
+    Bulk(blocking_client).run(source, output, **options)
+    output.unlink()
+    with pytest.raises(LedgerError, match="is complete, but that file is gone; restore it"):
+        Bulk(blocking_client).run(source, output, **options)
+    assert Bulk(blocking_client).run(source, output, restart=True, **options).answered == 3
 
 
 def test_a_complete_and_sorted_output_takes_no_new_lines(
@@ -209,6 +271,13 @@ def test_a_dry_run(make_input: Any, output: Path) -> None:
         ({"engine": 7}, "An engine is a name or has"),
         ({"max_in_flight": 0}, "`max_in_flight` is 0"),
         ({"max_failure_share": 2}, "a share from 0 to 1"),
+        ({"max_failure_share": "half"}, "a share from 0 to 1"),
+        ({"max_cost": "5", "prices": {"m": (1, 2)}}, "`max_cost` is '5'; it needs a number above 0"),
+        ({"max_tokens": -1}, "`max_tokens` is -1; it needs a number above 0"),
+        ({"limits": 500}, "`limits` is 500; it needs a mapping"),
+        ({"prices": 2.5}, r"`prices` is 2\.5; it needs a mapping"),
+        ({"prices": {"m": "2"}}, "The price of 'm' is '2'"),
+        ({"count_tokens": 7}, "`count_tokens` is 7; it needs a function"),
         ({"max_cost": 1.0}, "`max_cost` needs `prices`"),
         ({"limits": {"m": Limits(0)}}, "The limits of 'm' are"),
         ({"limits": {"m": 7}}, "The limits of 'm' are 7"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, List, Optional
 
 import pydantic
 import pytest
@@ -49,6 +49,13 @@ def test_embeddings_and_default_ids() -> None:
         }
         for n, text in ((1, "x"), (2, "y"))
     ]
+
+
+@pytest.mark.parametrize("kind", [List[Verdict], Optional[Verdict], int])
+def test_structured_outputs_that_are_no_class(kind: Any) -> None:
+    job = Job.responses(rows=[{}], model="gpt-4o", input="", text_format=kind)
+    assert job.output_type is kind
+    assert only(job).body["text"]["format"]["schema"]["type"] == "object"
 
 
 def test_structured_outputs_of_chat_and_responses() -> None:

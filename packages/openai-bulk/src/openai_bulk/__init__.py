@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .errors import (
         BulkError as BulkError,
         ChangedJobError as ChangedJobError,
+        ClusterError as ClusterError,
         InputError as InputError,
         JobStoppedError as JobStoppedError,
         LedgerError as LedgerError,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 _ERRORS = (
     "BulkError",
     "ChangedJobError",
+    "ClusterError",
     "InputError",
     "JobStoppedError",
     "LedgerError",

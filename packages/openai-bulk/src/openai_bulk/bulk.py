@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Callable, Optional
 
 import anyio
@@ -193,10 +194,18 @@ def asynchronous_twin(client: Any) -> Any:
             "run it with an asynchronous client (`AsyncOpenAI(...).bulk`)."
         )
     for kind in type(client).__mro__:
-        twin = getattr(sys.modules.get(kind.__module__), f"Async{kind.__name__}", None)
+        twin = getattr(_module_of(kind), f"Async{kind.__name__}", None)
         if twin is not None:
             return _restored(twin, client)
     return _restored(AsyncClient, client)
+
+
+def _module_of(kind: Any) -> Any:
+    """A class may name a module that nobody has loaded yet, as those do that are known by a familiar path."""
+    try:
+        return import_module(kind.__module__)
+    except ImportError:
+        return None
 
 
 def _restored(kind: Any, client: Any) -> Any:

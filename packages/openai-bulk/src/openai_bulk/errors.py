@@ -5,6 +5,7 @@
     ├── ChangedJobError                the job is not the one that the ledger was begun with
     ├── LedgerInUseError               another process runs this job
     ├── LedgerError                    the ledger or a file beside it is damaged
+    ├── ClusterError                   the cluster that sends the requests has failed
     ├── OutputError (OSError)          results cannot be written, for example because the disk is full
     └── JobStoppedError                the job stopped itself: budget, too many failures, or as asked
 
@@ -61,6 +62,10 @@ class LedgerInUseError(BulkError):
 
 class LedgerError(BulkError):
     """The ledger or a file beside it cannot be used as it is."""
+
+
+class ClusterError(BulkError):
+    """The cluster that sends the requests has failed, or its workers lack something."""
 
 
 class OutputError(BulkError, OSError):

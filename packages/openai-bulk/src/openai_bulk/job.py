@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Iterator, Mapping, Optional
+from typing import TYPE_CHECKING, Any, Dict, Iterator, Mapping, Optional, get_origin
 
 from openai_core.errors import ArgumentError
 from openai_core.imports import sibling
@@ -58,7 +58,8 @@ class Job:
             model: The name of the model.
             messages: The messages, as a template or a function of the row.
             custom_id: The ids, as a template or a function of the row. Default: `row-1`, `row-2`, …
-            arguments: Further fields of the body. `response_format` may be a pydantic type.
+            arguments: Further fields of the body. `response_format` may be a type of structured output: a pydantic
+                model, a dataclass, or what else the client's `parse` takes.
         """
         output_type, arguments = _output_type(arguments, "response_format")
         if output_type is not None:
@@ -78,7 +79,8 @@ class Job:
             model: The name of the model.
             input: The input, as a template or a function of the row.
             custom_id: The ids, as a template or a function of the row. Default: `row-1`, `row-2`, …
-            arguments: Further fields of the body; `text_format` is a pydantic type for structured output.
+            arguments: Further fields of the body. `text_format` is a type of structured output: a pydantic model, a
+                dataclass, or what else the client's `parse` takes.
         """
         output_type, arguments = _output_type(arguments, "text_format")
         if output_type is not None:
@@ -142,12 +144,16 @@ def as_job(job: Any) -> Job:
         return job
     if is_path(job):
         return Job.from_jsonl(job)
-    raise ArgumentError(f"A job is a `Job` or the path of a JSONL file, got {type(job).__name__}.")
+    raise ArgumentError(
+        f"A job is a `Job` or the path of a JSONL file, got {type(job).__name__}; "
+        "of rows, `Job.chat`, `Job.responses`, `Job.embeddings` and `Job.requests_for` make one."
+    )
 
 
 def _output_type(arguments: Dict[str, Any], name: str) -> Any:
     value: Optional[Any] = arguments.get(name)
-    if value is None or not isinstance(value, type):
+    # A function, which may also stand there, is a template.
+    if not isinstance(value, type) and get_origin(value) is None:
         return None, arguments
     return value, {key: each for key, each in arguments.items() if key != name}
 

@@ -8,6 +8,7 @@ from typing import Any, Callable, Mapping, Optional
 from openai_core.errors import ArgumentError
 
 from .pace.limits import Limits
+from .prices import checked_price
 
 DEFAULT_IN_FLIGHT = 200
 DEFAULT_ATTEMPTS = 5
@@ -30,8 +31,10 @@ class RunOptions:
         retry_failed: Whether to send requests again that failed for good in an earlier run. Default false.
         count_tokens: Counts the tokens of a text; see `TokenEstimates`. Default: a fourth of the bytes.
         on_request: Called with each `BulkRequest` before it is sent; what it raises ends the job. With the engine
-            `batch` it is called in another thread, when the request is written into the input of a batch.
-        on_result: Called with the `BulkRequest` and its `Answer` or `Failure` after it was written.
+            `batch` it is called in another thread, when the request is written into the input of a batch. It may be
+            asynchronous, and the request waits for it then.
+        on_result: Called with the `BulkRequest` and its `Answer` or `Failure` after it was written. It may be
+            asynchronous.
         progress: Shows how far the job is: `"auto"`, `"bar"`, `"lines"`, `"notebook"`, a function that is called with
             each `Progress`, or `None`. Default `None`; the command line has `"auto"`.
         page: Whether to write an HTML page with plots at the end. Default false.
@@ -60,11 +63,33 @@ class RunOptions:
             value = getattr(self, name)
             if type(value) is not int or value < 1:
                 raise ArgumentError(f"`{name}` is {value!r}; it needs a whole number of at least 1.")
-        if not 0 <= self.max_failure_share <= 1:
-            raise ArgumentError(f"`max_failure_share` is {self.max_failure_share!r}; it is a share from 0 to 1.")
+        for name in ("on_request", "on_result", "clock"):
+            value = getattr(self, name)
+            if value is not None and not callable(value):
+                raise ArgumentError(f"`{name}` is {value!r}; it needs a function.")
+        self._check_numbers()
+        for name in ("limits", "prices"):
+            if not isinstance(getattr(self, name), Mapping):
+                raise ArgumentError(f"`{name}` is {getattr(self, name)!r}; it needs a mapping by the names of models.")
         if self.max_cost is not None and not self.prices:
             raise ArgumentError("`max_cost` needs `prices`, or nobody knows what has been spent.")
         self.limits = {model: _limits(model, limits) for model, limits in self.limits.items()}
+        self.prices = {model: checked_price(model, price) for model, price in self.prices.items()}
+        counter = self.count_tokens
+        if counter is not None and not callable(counter) and not hasattr(counter, "encode"):
+            raise ArgumentError(f"`count_tokens` is {counter!r}; it needs a function or an encoding of tiktoken.")
+
+    def _check_numbers(self) -> None:
+        for name in ("max_cost", "max_tokens"):
+            value = getattr(self, name)
+            if value is not None and not (_is_number(value) and value > 0):
+                raise ArgumentError(f"`{name}` is {value!r}; it needs a number above 0, or None for no limit.")
+        if not _is_number(self.max_failure_share) or not 0 <= self.max_failure_share <= 1:
+            raise ArgumentError(f"`max_failure_share` is {self.max_failure_share!r}; it is a share from 0 to 1.")
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def _limits(model: str, limits: Any) -> Limits:

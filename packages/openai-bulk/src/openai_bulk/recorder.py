@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Callable, Optional, Union
 from pydantic_core import from_json
 
 from .failures import Attempts
+from .hooks import Hooks
 from .ledger.ledger import Ledger
 from .ledger.schema import ANSWERED, FAILED
 from .outputs.journal import Journal
@@ -40,6 +41,7 @@ class Recorder:
     Attributes:
         stop_reason: Why the job must stop, once it must.
         ended: How many requests have ended in this run.
+        hooks: The user's callbacks, which engines let end where they are asynchronous.
     """
 
     def __init__(
@@ -56,8 +58,7 @@ class Recorder:
         self._errors = errors
         self._tokens = tokens
         self._clock = clock
-        self._on_request = options.on_request
-        self._on_result = options.on_result
+        self.hooks: Hooks = Hooks(options)
         self._budget = Budget(options.max_cost, options.max_tokens)
         self._has_budget = self._budget != Budget()
         self._attempts = Attempts(options.max_attempts)
@@ -111,8 +112,8 @@ class Recorder:
         Args:
             request: A request of the job.
         """
-        if self._on_request is not None:
-            self._on_request(request)
+        if self.hooks.on_request is not None:
+            self.hooks.on_request(request)
         request.attempts += 1
         self.in_flight += 1
         self._ledger.sent(request.position, request.attempts)
@@ -209,8 +210,8 @@ class Recorder:
         self.ended += 1
         if self.ended % _FLUSHED_EVERY == 0:
             self.flush()
-        if self._on_result is not None:
-            self._on_result(request, result)
+        if self.hooks.on_result is not None:
+            self.hooks.on_result(request, result)
 
     def _leave(self, request: BulkRequest) -> None:
         self.in_flight -= 1

@@ -42,21 +42,23 @@ class BulkRequest:
         tokens: How many tokens it is expected to use.
         attempts: How often it was sent.
         refusals: How often it was refused because of rate limits.
+        fingerprint: Eight bytes that change with the path and the body.
+        size: The length of the encoded body in bytes.
 
     Args:
-        encoded: The body as JSON, where it is known already; `None`, the default, to encode it when needed.
+        encoded: The body as JSON, where it is known already; `None`, the default, to encode it.
     """
 
     __slots__ = (
-        "_fingerprint",
         "_line",
-        "_size",
         "attempts",
         "body",
         "custom_id",
+        "fingerprint",
         "model",
         "position",
         "refusals",
+        "size",
         "tokens",
         "url",
     )
@@ -71,10 +73,9 @@ class BulkRequest:
         self.attempts: int = 0
         self.refusals: int = 0
         self._line: Optional[bytes] = None
-        self._fingerprint: Optional[bytes] = None
-        self._size = 0
-        if encoded is not None:
-            self._measure(encoded)
+        self.fingerprint: bytes = b""
+        self.size: int = 0
+        self._measure(encode(body) if encoded is None else encoded)
 
     @classmethod
     def checked_before(cls, position: int, line: bytes) -> BulkRequest:
@@ -87,8 +88,8 @@ class BulkRequest:
             line: The line of the input, as it was registered.
         """
         request = cls.__new__(cls)
-        request.position, request._line, request._fingerprint = position, line, None
-        request.tokens = request.attempts = request.refusals = request._size = 0
+        request.position, request._line, request.fingerprint, request.custom_id = position, line, b"", ""
+        request.tokens = request.attempts = request.refusals = request.size = 0
         return request
 
     def decode(self) -> None:
@@ -101,34 +102,22 @@ class BulkRequest:
             return
         entry: Any = from_json(self._line)
         self._line = None
-        if self._fingerprint is not None and entry["custom_id"] != self.custom_id:
+        if self.custom_id and entry["custom_id"] != self.custom_id:
             raise ChangedJobError(f"Line {self.position} of the input was changed while the job was reading it.")
         self.custom_id, self.url, self.body = entry["custom_id"], entry["url"], entry["body"]
         self.model = _model_of(self.body)
+        if not self.fingerprint:
+            self._measure(encode(self.body))
 
-    def _measure(self, encoded: bytes) -> bytes:
+    def _measure(self, encoded: bytes) -> None:
         digest = _hash_of(self.url).copy()
         digest.update(encoded)
-        fingerprint: bytes = digest.digest()
-        self._fingerprint, self._size = fingerprint, len(encoded)
-        return fingerprint
-
-    @property
-    def fingerprint(self) -> bytes:
-        """Eight bytes that change with the path and the body."""
-        return self._measure(encode(self.body)) if self._fingerprint is None else self._fingerprint
-
-    @property
-    def size(self) -> int:
-        """The length of the encoded body in bytes."""
-        if self._fingerprint is None:
-            self._measure(encode(self.body))
-        return self._size
+        self.fingerprint, self.size = digest.digest(), len(encoded)
 
     @property
     def held_bytes(self) -> int:
         """About how many bytes it holds in memory; 0 where that is unknown."""
-        return self._size if self._line is None else len(self._line)
+        return self.size if self._line is None else len(self._line)
 
     def is_as_before(self, custom_id: str, fingerprint: bytes, size: int, model: str) -> bool:
         """Tells whether it is what was registered at its position; what was checked before takes this over.
@@ -140,7 +129,7 @@ class BulkRequest:
             model: The name of the model.
         """
         if self._line is not None:
-            self.custom_id, self._fingerprint, self._size, self.model = custom_id, fingerprint, size, model
+            self.custom_id, self.fingerprint, self.size, self.model = custom_id, fingerprint, size, model
             return True
         return self.custom_id == custom_id and self.fingerprint == fingerprint
 

@@ -81,12 +81,14 @@ def usage_of(body: Any) -> Usage:
     usage = body.get("usage") if isinstance(body, dict) else None
     if not isinstance(usage, dict):
         return Usage()
-    details = usage.get("input_tokens_details") or usage.get("prompt_tokens_details")
-    return Usage(
-        _count(usage.get("input_tokens") or usage.get("prompt_tokens")),
-        _count(details.get("cached_tokens")) if isinstance(details, dict) else 0,
-        _count(usage.get("output_tokens") or usage.get("completion_tokens")),
-    )
+    asked, details, answered = _OLDER_NAMES if "prompt_tokens" in usage else _NAMES
+    of_asked = usage.get(details)
+    cached = of_asked.get("cached_tokens") if isinstance(of_asked, dict) else 0
+    return Usage(_count(usage.get(asked)), _count(cached), _count(usage.get(answered)))
+
+
+_NAMES = ("input_tokens", "input_tokens_details", "output_tokens")
+_OLDER_NAMES = ("prompt_tokens", "prompt_tokens_details", "completion_tokens")
 
 
 def _count(value: object) -> int:

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from .paths import JobPaths
     from .requests import BulkRequest
 
-_JOURNALS = 2
 _ENTERED_AT_ONCE = 1000
 """Requests that are entered into the ledger in one transaction."""
 _LOOKED_UP_AT_ONCE = 250
@@ -70,6 +69,7 @@ class Run:
             _forget(paths)
         self.ledger: Ledger = Ledger(paths.ledger)
         self._journals: List[Journal] = []
+        self._opened = False
         try:
             self._open()
         except BaseException:
@@ -81,7 +81,13 @@ class Run:
         self._begin()
         self.ledger.note(STOP_ASKED, 0)
         self.ledger.flush()
-        self.finished = self.ledger.fact("finished") == "1" and not journal.exists()
+        complete = self.ledger.fact("finished") == "1"
+        if complete and not self.paths.output.exists():
+            raise LedgerError(
+                f"The job of {str(self.paths.output)!r} is complete, but that file is gone; restore it, "
+                "or begin anew with restart=True."
+            )
+        self.finished = complete and not journal.exists()
         if self.finished:
             return
         if self.options.retry_failed:
@@ -89,6 +95,7 @@ class Run:
         answers = self._journal(journal)
         errors = self._journal(self.paths.errors)
         self.recorder: Recorder = Recorder(self.ledger, answers, errors, self.options, self.tokens, self.clock)
+        self._opened = True
         self.recorder.recover()
         self.ledger.forget_sent()
 
@@ -233,7 +240,7 @@ class Run:
     def close(self) -> None:
         """Writes what is left to the ledger and closes all files."""
         try:
-            if len(self._journals) == _JOURNALS:
+            if self._opened:
                 self.recorder.flush()
         finally:
             for journal in self._journals:

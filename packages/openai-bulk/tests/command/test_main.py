@@ -151,6 +151,13 @@ def test_a_job_by_the_batch_api(make_input: Any, output: Path) -> None:
     assert command("run", make_input(3), output, "--engine", "batch", "--poll", 0.01, *FAST).exit_code == 0
 
 
+def test_messages_name_the_option_of_the_command(make_input: Any, output: Path) -> None:
+    command("run", make_input(2), output, *FAST)
+    refused = command("run", make_input(2), output, "--ordered", *FAST)
+    assert refused.exit_code == 2
+    assert "or begin anew with --restart." in refused.output
+
+
 def test_exports_and_plots(make_input: Any, output: Path, tmp_path: Path) -> None:
     pytest.importorskip("pyarrow")
     pytest.importorskip("plotly")

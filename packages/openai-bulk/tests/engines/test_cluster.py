@@ -9,8 +9,10 @@ from typing import Any, Callable, List
 import anyio
 import pytest
 
-from openai_bulk import AsyncBulk, Limits
-from openai_bulk.engines.cluster import Driver, Ended, Item, PaceService, answer_block
+from openai_bulk import AsyncBulk, ClusterError, JobStoppedError, Limits, OutputError
+from openai_bulk.engines.absence import FIRST_TOLD, Absence
+from openai_bulk.engines.cluster import Ended, Item, PaceService, answer_block
+from openai_bulk.engines.driver import Driver, telling_failure
 from openai_core import AsyncClient
 from openai_core.rate_limits import RateLimit, RateLimits
 from openai_testing import Emulator
@@ -99,8 +101,6 @@ async def test_a_stopped_job_hands_out_no_more_blocks(
     client: AsyncClient, emulator: Emulator, make_input: Any, output: Path
 ) -> None:
     runs: List[Any] = []
-    from openai_bulk import JobStoppedError
-
     with pytest.raises(JobStoppedError):
         await AsyncBulk(client).run(
             make_input(40),
@@ -118,3 +118,111 @@ def test_items_are_plain() -> None:
 
     item = Item(1, "/v1/responses", {"model": "m"}, "m", 5)
     assert pickle.loads(pickle.dumps(item)) == item
+
+
+async def test_a_worker_that_waits_for_answers_gives_signs(client: AsyncClient, monkeypatch: Any) -> None:
+    monkeypatch.setattr("openai_bulk.engines.cluster.SIGN_EVERY", 0.01)
+    told: List[List[int]] = []
+
+    async def grant(model: str, tokens: List[int], ended: List[Ended]) -> Any:
+        told.append(tokens)
+        return (0, 0.2) if len(told) < 4 else (len(tokens), 0.0)
+
+    items = [Item(1, "/v1/responses", {"model": "gpt-4o", "input": "hi"}, "gpt-4o", 5)]
+    results = await answer_block(client, items, grant)
+    assert len(results) == 1
+    assert told.count([]) > 3
+
+
+def test_the_service_knows_how_long_workers_have_been_quiet() -> None:
+    now = [10.0]
+    service = PaceService(clock=lambda: now[0])
+    now[0] = 12.0
+    assert service.quiet() is None
+    service.grant("m", [], [])
+    now[0] = 15.5
+    assert service.quiet() == 3.5
+
+
+class Deserted:
+    """An engine whose workers have gone with the first block."""
+
+    name = "deserted"
+
+    def __init__(self, timeout: Any = None, clock: Any = time.monotonic) -> None:
+        self._timeout = timeout
+        self._clock = clock
+        self.looks = 0
+
+    async def run(self, run: Any, client: Any, tick: Callable[[], object]) -> None:
+        absence = Absence(run, "the test's cluster", self._timeout, self._clock)
+        driver = Driver(run, 7, tick, absence)
+        await driver.in_thread(lambda: self._wait(driver))
+
+    def _wait(self, driver: Driver) -> None:
+        block = driver.next_block()
+        while not driver.gives_up:
+            self.looks += 1
+            driver.look(None)
+            time.sleep(0.001)
+        driver.lost(block)
+
+
+async def test_a_job_without_workers_ends_after_the_timeout(client: AsyncClient, make_input: Any, output: Path) -> None:
+    seconds = iter(range(10_000))
+    with pytest.raises(
+        JobStoppedError, match=r"no worker of the test's cluster has been heard of for 60 s\."
+    ) as caught:
+        await AsyncBulk(client).run(
+            make_input(20), output, engine=Deserted(timeout=60, clock=lambda: next(seconds)), **FAST
+        )
+    assert (caught.value.report.in_flight, caught.value.report.pending) == (0, 20)
+    assert (await AsyncBulk(client).run(make_input(20), output, **FAST)).answered == 20
+
+
+async def test_a_job_without_workers_can_be_stopped(client: AsyncClient, make_input: Any, output: Path) -> None:
+    runs: List[Any] = []
+    seconds = iter(range(10_000))
+
+    def stop_later(progress: Any) -> None:
+        if progress.note == "no workers for 40 s":
+            runs[0].stop("enough.")
+
+    with pytest.raises(JobStoppedError, match="enough"):
+        await AsyncBulk(client).run(
+            make_input(20),
+            output,
+            engine=Deserted(clock=lambda: next(seconds)),
+            on_start=runs.append,
+            progress=stop_later,
+            **FAST,
+        )
+    assert next(seconds) < FIRST_TOLD * 5
+
+
+async def test_a_job_without_workers_can_be_cancelled(client: AsyncClient, make_input: Any, output: Path) -> None:
+    engine = Deserted()
+    with anyio.move_on_after(0.3) as scope:
+        await AsyncBulk(client).run(make_input(20), output, engine=engine, **FAST)
+    assert scope.cancelled_caught
+    assert engine.looks > 0
+    assert (await AsyncBulk(client).run(make_input(20), output, **FAST)).answered == 20
+
+
+def test_what_a_cluster_raises_is_told_in_one_sentence() -> None:
+    told = r"^The cluster has failed: KeyError: 'worker'\. What was answered is kept"
+    with pytest.raises(ClusterError, match=told), telling_failure("the cluster"):
+        raise KeyError("worker")
+    with pytest.raises(OutputError, match="full"), telling_failure("the cluster"):
+        raise OutputError("The disk is full.")
+
+
+async def test_an_error_of_the_blocking_part_arrives_as_it_is(
+    client: AsyncClient, make_input: Any, output: Path
+) -> None:
+    class Failing(Deserted):
+        def _wait(self, driver: Driver) -> None:
+            raise OutputError("The disk is full.")
+
+    with pytest.raises(OutputError, match="full"):
+        await AsyncBulk(client).run(make_input(20), output, engine=Failing(), **FAST)

@@ -94,6 +94,12 @@ def test_there_is_no_such_file(tmp_path: Path) -> None:
         JsonlRequests(tmp_path / "none.jsonl")
 
 
+def test_a_table_is_no_file_of_requests(tmp_path: Path) -> None:
+    (tmp_path / "rows.csv").write_text("a\n1\n")
+    with pytest.raises(InputError, match=r"rows\.csv holds rows, not requests; `Job.chat"):
+        JsonlRequests(tmp_path / "rows.csv")
+
+
 def test_the_fingerprint_changes_with_the_path_and_the_body(tmp_path: Path) -> None:
     entries = [
         GOOD,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any, AsyncIterator, Iterator, cast
 
 import pytest
 
@@ -51,7 +51,7 @@ def test_iterables() -> None:
     [
         ("a,b\n1,2,3\n", "Line 2 of .* has more or fewer than the 2 columns"),
         ("a,b\n1\n", "Line 2 of .* has more or fewer than the 2 columns"),
-        ('a,b\n1,"open\n', "is no CSV"),
+        ('a,b\n1,"open\n', "Line 2 of .* is no CSV"),
     ],
 )
 def test_bad_csv(tmp_path: Path, text: str, message: str) -> None:
@@ -61,14 +61,36 @@ def test_bad_csv(tmp_path: Path, text: str, message: str) -> None:
 
 
 def test_csv_in_another_encoding(tmp_path: Path) -> None:
-    (tmp_path / "a.csv").write_bytes("a\nü\n".encode("latin-1"))
-    with pytest.raises(InputError, match=r"a\.csv is not in UTF-8"):
+    (tmp_path / "a.csv").write_bytes("a\nb\nü\n".encode("latin-1"))
+    with pytest.raises(InputError, match=r"Line 3 of .*a\.csv is not in UTF-8"):
         list(Table(tmp_path / "a.csv").rows())
+
+
+def test_a_table_of_pyarrow() -> None:
+    arrow = pytest.importorskip("pyarrow")
+    table = Table(arrow.table({"a": [1, 2], "b": ["x", "y"]}))
+    assert table.repeatable
+    assert list(table.rows()) == list(table.rows()) == [{"a": 1, "b": "x"}, {"a": 2, "b": "y"}]
+
+
+def test_what_is_no_parquet(tmp_path: Path) -> None:
+    pytest.importorskip("pyarrow")
+    (tmp_path / "a.parquet").write_text("nothing")
+    with pytest.raises(InputError, match=r"a\.parquet is no Parquet, or is damaged"):
+        list(Table(tmp_path / "a.parquet").rows())
+
+
+def test_asynchronous_rows() -> None:
+    async def rows() -> AsyncIterator[Any]:
+        yield {"a": 1}
+
+    with pytest.raises(ArgumentError, match="got async_generator, which is asynchronous; collect its rows first"):
+        Table(cast("Any", rows()))
 
 
 @pytest.mark.parametrize("rows", [7, None])
 def test_what_holds_no_rows(rows: Any) -> None:
-    with pytest.raises(ArgumentError, match="a file or an iterable of mappings"):
+    with pytest.raises(ArgumentError, match="a file, a data frame or a plain iterable of mappings"):
         Table(rows)
 
 

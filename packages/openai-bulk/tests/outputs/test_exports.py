@@ -71,6 +71,7 @@ def test_parquet(tmp_path: Path, ledger: Ledger, journal: Path, ordered: bool, m
     assert row == {
         "custom_id": "id-3",
         "text": "3, ü",
+        "refusal": None,
         "model": "m",
         "request_id": "",
         "input_tokens": 3,

@@ -161,7 +161,8 @@ def _guarded(function: Callable[[], object]) -> None:
         click.echo(str(error), err=True)
         sys.exit(STOPPED)
     except OpenAIError as error:
-        click.echo(f"Error: {error}", err=True)
+        # The messages are those of the library; here its argument has another name.
+        click.echo(f"Error: {error}".replace("restart=True", "--restart"), err=True)
         sys.exit(REFUSED)
 
 

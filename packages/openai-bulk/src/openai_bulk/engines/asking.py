@@ -35,7 +35,7 @@ async def ask(
         response = await client.post(path, cast_to=_response_class(), body=body, options=_ONCE)
     except Exception as error:
         return failure_of(error), getattr(getattr(error, "response", None), "headers", None)
-    headers: Mapping[str, str] = response.headers
+    headers: Any = response.headers
     content: bytes = response.content
     try:
         usage = usage_of(from_json(content))
@@ -43,7 +43,16 @@ async def ask(
         failure = Failure("UnexpectedResponse", "The answer is no JSON.", response.status_code, retryable=True)
         return failure, headers
     latency = now() - started
-    return Answer(content, usage, response.status_code, headers.get("x-request-id", ""), latency), headers
+    return Answer(content, usage, response.status_code, _request_id(headers), latency), headers
+
+
+def _request_id(headers: Any) -> str:
+    """Finds the one header that is wanted; a look-up by its name would first decode all of them."""
+    for name, value in headers.raw:
+        if name.lower() == b"x-request-id":
+            found: str = value.decode("latin-1")
+            return found
+    return ""
 
 
 @lru_cache(maxsize=None)

@@ -118,10 +118,11 @@ class _Work:
         await self._write(self._announced(self._run.pending(self._run.tokens.input_tokens)))
 
     def _announced(self, requests: Iterable[BulkRequest]) -> Iterator[BulkRequest]:
-        announce = self._run.options.on_request
+        hooks = self._run.recorder.hooks
         for request in requests:
-            if announce is not None:
-                announce(request)
+            if hooks.on_request is not None:
+                hooks.on_request(request)
+                hooks.settle_from_thread()
             yield request
 
     async def _write(self, requests: Iterable[BulkRequest]) -> None:
@@ -205,7 +206,8 @@ class _Work:
 
     async def _fetch(self, chunk: Chunk, batch: Any) -> None:
         cancelled, bodies = batch["status"] == "cancelled", None
-        if self._run.options.on_result is not None:
+        hooks = self._run.recorder.hooks
+        if hooks.on_result is not None:
             bodies = await anyio.to_thread.run_sync(SentBodies, self.chunks.path(chunk))
         try:
             fetched = Fetched(self._run, chunk, cancelled=cancelled, bodies=bodies)
@@ -213,7 +215,10 @@ class _Work:
                 if batch.get(field):
                     async for line in self._calls.lines(batch[field]):
                         fetched.take(line)
+                        if hooks.waiting:
+                            await hooks.settle()
             fetched.finish(lambda: self.chunks.open_requests(chunk))
+            await hooks.settle()
         finally:
             if bodies is not None:
                 bodies.close()

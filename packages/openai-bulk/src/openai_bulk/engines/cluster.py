@@ -1,18 +1,14 @@
-"""What the engines on clusters share: blocks of requests, the pace that all workers ask, and the driver's side."""
+"""What the workers of all clusters do: they answer blocks of requests, at the pace that all of them ask for."""
 
 from __future__ import annotations
 
-import heapq
 import time
 from collections import defaultdict
-from itertools import islice
 from typing import (
-    TYPE_CHECKING,
     Any,
     Awaitable,
     Callable,
     Dict,
-    Iterator,
     List,
     Mapping,
     NamedTuple,
@@ -30,12 +26,10 @@ from ..pace.pacer import Pacer
 from ..results import Answer, Failure
 from .asking import ask
 
-if TYPE_CHECKING:
-    from ..requests import BulkRequest
-    from ..run import Run
-
 _AT_ONCE = 16
 """How many requests a worker asks the pace for at a time."""
+SIGN_EVERY = 2.0
+"""Seconds after which a worker that waits for answers, too, tells the pace that it is there."""
 
 
 class Item(NamedTuple):
@@ -81,10 +75,15 @@ class PaceService:
 
     Args:
         limits: Limits by model, as the user states them.
+        clock: Returns seconds of a clock that never runs backwards. Default: the real one.
     """
 
-    def __init__(self, limits: Optional[Mapping[str, Limits]] = None) -> None:
+    def __init__(
+        self, limits: Optional[Mapping[str, Limits]] = None, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self._pacer = Pacer(limits)
+        self._clock = clock
+        self._last_asked: Optional[float] = None
 
     def grant(self, model: str, tokens: List[int], ended: List[Ended]) -> Tuple[int, float]:
         """Takes in what has ended and lets requests go out.
@@ -97,7 +96,7 @@ class PaceService:
         Returns:
             How many of them may go out now, and the seconds until the next one may.
         """
-        now = time.monotonic()
+        now = self._last_asked = self._clock()
         for each in ended:
             self._take_in(each, now)
         for count, amount in enumerate(tokens):
@@ -105,6 +104,10 @@ class PaceService:
             if delay > 0:
                 return count, delay
         return len(tokens), 0.0
+
+    def quiet(self) -> Optional[float]:
+        """Returns how many seconds ago a worker has asked last, `None` if none ever has."""
+        return None if self._last_asked is None else self._clock() - self._last_asked
 
     def _take_in(self, ended: Ended, now: float) -> None:
         self._pacer.settle(ended.model, ended.estimated, ended.used, now)
@@ -130,9 +133,12 @@ async def answer_block(client: Any, items: List[Item], grant: Grant) -> Results:
     by_model: Dict[str, List[Item]] = defaultdict(list)
     for item in items:
         by_model[item.model].append(item)
-    async with anyio.create_task_group() as group:
-        for model, some in by_model.items():
-            group.start_soon(block.send, model, some)
+    async with anyio.create_task_group() as signs:
+        signs.start_soon(block.give_signs, items[0].model)
+        async with anyio.create_task_group() as group:
+            for model, some in by_model.items():
+                group.start_soon(block.send, model, some)
+        block.answered.set()
     await block.tell(items[0].model)
     return block.results
 
@@ -143,6 +149,7 @@ class _Block:
         self._grant = grant
         self._ended: List[Ended] = []
         self.results: Results = []
+        self.answered = anyio.Event()
 
     async def send(self, model: str, items: List[Item]) -> None:
         async with anyio.create_task_group() as group:
@@ -153,6 +160,13 @@ class _Block:
                 items = items[count:]
                 if items:
                     await anyio.sleep(wait)
+
+    async def give_signs(self, model: str) -> None:
+        """Tells the pace now and then that somebody works here, until all is answered."""
+        while not self.answered.is_set():
+            await self.tell(model)
+            with anyio.move_on_after(SIGN_EVERY):
+                await self.answered.wait()
 
     async def tell(self, model: str, tokens: Optional[List[int]] = None) -> Tuple[int, float]:
         ended, self._ended = self._ended, []
@@ -167,79 +181,3 @@ class _Block:
             ended = Ended(item.model, item.tokens, 0, limits, result.throttled, result.delay)
         self._ended.append(ended)
         self.results.append((item.position, result))
-
-
-class Driver:
-    """The driver's side: hands out blocks and takes results in. A result that came before is passed over.
-
-    Args:
-        run: The job's files.
-        size: How many requests a block has at most; as many are asked twice if a worker dies.
-        tick: Called a few times a second, to show the progress.
-    """
-
-    def __init__(self, run: Run, size: int, tick: Callable[[], object]) -> None:
-        self._run = run
-        self._size = size
-        self._tick = tick
-        self._pending: Iterator[BulkRequest] = run.pending()
-        self._retries: List[Tuple[float, int, BulkRequest]] = []
-        self._open: Dict[int, BulkRequest] = {}
-
-    def next_block(self) -> List[Item]:
-        """Returns the next requests, those first that are due again; an empty list if there are none now."""
-        if self._run.stop_reason is not None:
-            return []
-        requests = [heapq.heappop(self._retries)[2] for _ in range(self._due())]
-        requests += islice(self._pending, self._size - len(requests))
-        for request in requests:
-            self._run.recorder.sent(request)
-            self._open[request.position] = request
-        return [Item(each.position, each.url, each.body, each.model, each.tokens) for each in requests]
-
-    def _due(self) -> int:
-        now = time.monotonic()
-        return min(self._size, sum(due <= now for due, _, _ in self._retries))
-
-    @property
-    def wait(self) -> Optional[float]:
-        """Seconds until a request is due again, `None` if none waits."""
-        if not self._retries or self._run.stop_reason is not None:
-            return None
-        return max(0.01, self._retries[0][0] - time.monotonic())
-
-    def record(self, results: Results) -> None:
-        """Takes results in.
-
-        Args:
-            results: Positions, each with an answer or a failure.
-        """
-        for position, result in results:
-            request = self._open.pop(position, None)
-            if request is None:
-                continue
-            if isinstance(result, Answer):
-                self._run.recorder.answered(request, result)
-                continue
-            delay = self._run.recorder.failed(request, result)
-            if delay is not None:
-                heapq.heappush(self._retries, (time.monotonic() + delay, position, request))
-        self.show()
-
-    def lost(self, items: List[Item]) -> None:
-        """Takes in that nobody will answer these requests any more; they are sent again.
-
-        Args:
-            items: What had been handed to a worker.
-        """
-        for item in items:
-            request = self._open.pop(item.position, None)
-            if request is not None:
-                self._run.recorder.lost(request)
-                heapq.heappush(self._retries, (time.monotonic(), item.position, request))
-
-    def show(self) -> None:
-        """Commits to the ledger and shows progress."""
-        self._run.recorder.flush()
-        self._run.look_for_stop()
-        self._tick()

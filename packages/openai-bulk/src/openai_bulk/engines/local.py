@@ -79,6 +79,7 @@ class _Dispatch:
         self.run = run
         self.error: Optional[BaseException] = None
         self._recorder = run.recorder
+        self._hooks = run.recorder.hooks
         self._pacer = run.pacer
         self._queue = Queue(run.read)
         self._pending: Optional[Iterator[BulkRequest]] = run.unread()
@@ -147,6 +148,8 @@ class _Dispatch:
     async def _carry_out(self, request: BulkRequest) -> None:
         self._recorder.sent(request)
         try:
+            if self._hooks.waiting:
+                await self._hooks.settle()
             result, headers = await ask(self._client, request.url, request.body, self._now)
         except BaseException:
             self._recorder.lost(request)
@@ -157,12 +160,15 @@ class _Dispatch:
             used = result.usage.total_tokens or request.tokens
             self._pacer.settle(request.model, request.tokens, used, now)
             self._recorder.answered(request, result)
+            if self._hooks.waiting:
+                await self._hooks.settle()
             return
         # What was refused has used nothing.
         self._pacer.settle(request.model, request.tokens, 0, now)
         if result.throttled:
             self._pacer.throttled(request.model, result.delay, now)
         delay = self._recorder.failed(request, result)
+        await self._hooks.settle()
         if delay is not None:
             self._queue.retry(request, now + delay)
 

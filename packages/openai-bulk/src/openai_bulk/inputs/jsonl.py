@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _BOM = b"\xef\xbb\xbf"
 _LONGEST = MAX_BODY + 64 * 1024
+_TABLES = (".csv", ".tsv", ".parquet")
 _LOOKED_AT_EVERY = 100
 """Lines after which the file is looked at for changes."""
 
@@ -26,7 +27,7 @@ class JsonlRequests:
         path: The path of the file.
 
     Raises:
-        InputError: There is no such file.
+        InputError: There is no such file, or it is a table.
     """
 
     unit = "line"
@@ -34,6 +35,11 @@ class JsonlRequests:
 
     def __init__(self, path: Any) -> None:
         self._path = existing(path)
+        if self._path.suffix.lower() in _TABLES:
+            reason = (
+                "holds rows, not requests; `Job.chat(rows=…)`, `Job.responses` and the others say what to ask of each."
+            )
+            raise InputError(reason, source=str(self._path))
         self.name: str = str(self._path)
         self._checked: Optional[Tuple[int, ...]] = None
         self._last = 0

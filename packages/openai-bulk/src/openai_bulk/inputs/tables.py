@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator as IteratorType
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, Mapping, Optional
 
 from openai_core.errors import ArgumentError
 
@@ -26,8 +26,8 @@ class Table:
     """Rows that can be read as a stream.
 
     Args:
-        rows: The path of a `.csv`, `.tsv`, `.parquet`, `.jsonl` or `.ndjson` file, an iterable of mappings, or a data
-            frame of pandas or polars.
+        rows: The path of a `.csv`, `.tsv`, `.parquet`, `.jsonl` or `.ndjson` file, an iterable of mappings, a data
+            frame of pandas or polars, or a table of pyarrow.
 
     Attributes:
         name: What it is called in messages.
@@ -42,12 +42,15 @@ class Table:
             self.repeatable: bool = True
             self._read = lambda: _reader(path)(path)
             _reader(path)
-        elif hasattr(rows, "__iter__"):
+        elif hasattr(rows, "__iter__") or hasattr(rows, "to_batches"):
             self.name = THE_INPUT
             self.repeatable = not isinstance(rows, IteratorType)
             self._read = _iterator_of(rows)
         else:
-            raise ArgumentError(f"`rows` is a file or an iterable of mappings, got {type(rows).__name__}.")
+            raise ArgumentError(
+                f"`rows` is a file, a data frame or a plain iterable of mappings, got {type(rows).__name__}"
+                + (", which is asynchronous; collect its rows first." if hasattr(rows, "__aiter__") else ".")
+            )
 
     def rows(self) -> Iterator[Row]:
         """Yields the rows.
@@ -70,6 +73,8 @@ def _iterator_of(rows: Any) -> Callable[[], Iterator[Row]]:
     if hasattr(rows, "itertuples"):  # pandas
         names = [str(column) for column in rows.columns]
         return lambda: (dict(zip(names, row)) for row in rows.itertuples(index=False, name=None))
+    if hasattr(rows, "to_batches"):  # pyarrow
+        return lambda: (row for batch in rows.to_batches(_PARQUET_ROWS) for row in batch.to_pylist())
     return lambda: iter(rows)
 
 
@@ -89,9 +94,20 @@ def _csv(path: Path, delimiter: str = ",") -> Iterator[Row]:
             for row in reader:
                 yield _checked_row(row, reader, path)
         except csv.Error as error:
-            raise InputError(f"is no CSV: {error}.", line=reader.line_num, source=str(path)) from None
+            # The reader counts a row when it is whole.
+            raise InputError(f"is no CSV: {error}.", line=reader.line_num + 1, source=str(path)) from None
         except UnicodeDecodeError:
-            raise InputError("is not in UTF-8.", source=str(path)) from None
+            raise InputError("is not in UTF-8.", line=_undecodable_line(path), source=str(path)) from None
+
+
+def _undecodable_line(path: Path) -> Optional[int]:
+    with open(path, "rb") as file:
+        for number, line in enumerate(file, 1):
+            try:
+                line.decode()
+            except UnicodeDecodeError:
+                return number
+    return None
 
 
 def _checked_row(row: Dict[Any, Any], reader: Any, path: Path) -> Row:
@@ -107,12 +123,16 @@ def _tsv(path: Path) -> Iterator[Row]:
 
 
 def _parquet(path: Path) -> Iterator[Row]:
-    file = library("pyarrow.parquet", "parquet", "Parquet").ParquetFile(path)
+    parquet, damage = (
+        library("pyarrow.parquet", "parquet", "Parquet"),
+        library("pyarrow", "parquet", "Parquet").ArrowException,
+    )
     try:
-        for batch in file.iter_batches(batch_size=_PARQUET_ROWS):
-            yield from batch.to_pylist()
-    finally:
-        file.close()
+        with parquet.ParquetFile(path) as file:
+            for batch in file.iter_batches(batch_size=_PARQUET_ROWS):
+                yield from batch.to_pylist()
+    except (damage, OSError) as error:
+        raise InputError(f"is no Parquet, or is damaged: {error}.", source=str(path)) from None
 
 
 def _jsonl(path: Path) -> Iterator[Row]:

@@ -13,7 +13,7 @@ from ..errors import LedgerError, OutputError
 from ..extras import library
 from ..ledger.files import reading
 from ..ledger.ledger import Ledger
-from .texts import text_of
+from .texts import refusal_of, text_of
 
 if TYPE_CHECKING:
     from ..paths import JobPaths
@@ -126,6 +126,7 @@ def _write_parquet(part: Path, lines: Iterator[bytes], ledger: Ledger) -> None:
 _COLUMNS: Dict[str, str] = {
     "custom_id": "string",
     "text": "string",
+    "refusal": "string",
     "body": "string",
     "model": "string",
     "request_id": "string",
@@ -145,6 +146,7 @@ def _rows(lines: List[bytes], ledger: Ledger) -> Iterator[Dict[str, Any]]:
         yield {
             "custom_id": entry["custom_id"],
             "text": text_of(body),
+            "refusal": refusal_of(body),
             "body": _body_text(line),
             "model": body.get("model") if isinstance(body, dict) else None,
             "request_id": entry["response"]["request_id"],

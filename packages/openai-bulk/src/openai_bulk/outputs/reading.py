@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Iterator, NamedTuple, Optional
+from typing import Any, Dict, Iterator, NamedTuple, Optional, Tuple
 
 from openai_core.errors import ArgumentError
 from openai_core.imports import sibling
@@ -10,7 +10,7 @@ from openai_core.imports import sibling
 from ..errors import InputError
 from ..inputs.jsonl import json_lines
 from ..inputs.sources import existing
-from .texts import text_of
+from .texts import refusal_of, text_of
 
 
 class Result(NamedTuple):
@@ -20,8 +20,10 @@ class Result(NamedTuple):
         custom_id: What the user calls the request.
         body: The answer's body, decoded; `None` where there was no answer.
         text: What the model said, `None` where that is no text.
-        parsed: The text as the type that was asked for; `None` without one.
-        error: The cause of a failure, `None` for an answer.
+        parsed: The text as the type that was asked for; `None` without one, and where the text does not fit it.
+        error: The cause of a failure, with `code` and `message`; `None` for an answer. For an answer that does not fit
+            the type, the code is `OutputParsingError`.
+        refusal: Why the model refused to answer, `None` if it did not.
     """
 
     custom_id: str
@@ -29,6 +31,7 @@ class Result(NamedTuple):
     text: Optional[str]
     parsed: Any
     error: Optional[Dict[str, Any]]
+    refusal: Optional[str] = None
 
 
 def read_results(path: Any, output_type: Any = None) -> Iterator[Result]:
@@ -36,11 +39,10 @@ def read_results(path: Any, output_type: Any = None) -> Iterator[Result]:
 
     Args:
         path: The path of the file.
-        output_type: A pydantic type; the text of each answer is read as it. Default: none.
+        output_type: The type that the job asked for; the text of each answer is read as it. Default: none.
 
     Raises:
         InputError: There is no such file, or a line in it is no result.
-        OutputParsingError: A text is not what the type says.
     """
     found = existing(path)
     if found.suffix == ".parquet":
@@ -50,9 +52,19 @@ def read_results(path: Any, output_type: Any = None) -> Iterator[Result]:
             reason = "is no result: it lacks custom_id, response or error. Is it the input of a job?"
             raise InputError(reason, line=number, source=str(found))
         body = (entry["response"] or {}).get("body")
-        text = text_of(body)
+        text, error = text_of(body), entry["error"]
         parsed = None
-        if output_type is not None and text is not None:
-            read_as = sibling("openai_rest.helpers.structured.parsing", "read_as")
-            parsed = read_as(output_type, text, what=f"The answer in line {number}")
-        yield Result(entry["custom_id"], body, text, parsed, entry["error"])
+        if output_type is not None and text is not None and error is None:
+            parsed, error = _parsed(output_type, text, number)
+        yield Result(entry["custom_id"], body, text, parsed, error, refusal_of(body))
+
+
+def _parsed(output_type: Any, text: str, number: int) -> Tuple[Any, Optional[Dict[str, Any]]]:
+    """One answer of many that does not fit is no reason to read no further."""
+    read_answer = sibling("openai_rest.helpers.structured.parsing", "read_answer")
+    misfit = sibling("openai_rest.helpers.structured.errors", "OutputParsingError")
+    try:
+        return read_answer(output_type, text, what=f"The answer in line {number}"), None
+    except misfit as error:
+        # What follows in the message is about the exception, which nobody gets to see here.
+        return None, {"code": "OutputParsingError", "message": str(error).partition(" The error's ")[0]}

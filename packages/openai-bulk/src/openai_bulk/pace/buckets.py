@@ -57,7 +57,7 @@ class Bucket:
             amount: How many units.
             now: Seconds on a clock that never goes back.
         """
-        level = self.level(now) - amount
+        level = (self.level(now) if now > self._updated else self._level) - amount
         self._level = level if level < self.capacity else self.capacity
 
     def cap(self, level: float, now: float) -> None:
