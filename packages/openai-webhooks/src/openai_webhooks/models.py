@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import sys
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, List, Tuple, Type, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, ForwardRef, List, Tuple, Type, TypeVar
 
 import pydantic
 from pydantic import ConfigDict
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
-from typing_extensions import ForwardRef, Literal, get_args, get_origin, get_type_hints
+from typing_extensions import Literal, get_args, get_origin, get_type_hints
 
 from .descriptions import EventDocumentation, described_schema
 
