@@ -15,7 +15,7 @@ import pydantic
 from pydantic import ConfigDict
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
-from typing_extensions import ForwardRef, Literal, get_args, get_origin, get_type_hints
+from typing_extensions import Literal, get_args, get_origin, get_type_hints
 
 from .descriptions import EventDocumentation, described_schema
 
