@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, List, Tuple, Type, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, ForwardRef, List, Tuple, Type, TypeVar
 
 import pydantic
 from pydantic import ConfigDict
