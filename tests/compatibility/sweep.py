@@ -75,11 +75,12 @@ def found() -> str:
         (value.__module__, value.__qualname__)
         for module in pkgutil.walk_packages(openai.types.__path__, "openai.types.")
         for value in vars(importlib.import_module(module.name)).values()
-        if is_typeddict(value) or is_model(value)
+        if (is_typeddict(value) or is_model(value)) and value.__module__ != SETTINGS
     }
     return json.dumps(sorted(places))
 
 
+SETTINGS = "openai_realtime.connection.options"  # as with any client: pydantic has no schema for a TLS context
 OPEN_FILES = "schema for typing.IO[bytes]"  # as with any client: pydantic has no schema for files to upload
 
 

@@ -86,6 +86,28 @@ def test_wrappers_resolve_too() -> None:
     assert "messages" in typing.get_type_hints(wrapper)
 
 
+CLIENTS = [openai.OpenAI, openai.AsyncOpenAI, *OTHERS[:4]]
+
+
+@pytest.mark.parametrize("method", ["__init__", "copy", "with_options"])
+@pytest.mark.parametrize("client", CLIENTS, ids=lambda cls: str(cls.__name__))
+def test_readers_of_arguments_that_follow_no_decorators_find_them(client: type, method: str) -> None:
+    found = inspect.getfullargspec(getattr(client, method))  # a program sorts its settings by it
+    assert (found.args, found.varargs, found.varkw) == (["self"], None, None)
+    assert {"api_key", "base_url", "max_retries", "default_headers"} <= {*found.kwonlyargs}
+    assert not [each for each in found.annotations.values() if isinstance(each, str)]
+    assert found.kwonlyargs == [*inspect.signature(getattr(client, method)).parameters][1:]
+
+
+def test_a_shown_signature_is_like_another() -> None:
+    shown = inspect.signature(OpenAI.__init__)
+    assert isinstance(shown, inspect.Signature)
+    assert (shown == inspect.signature(OpenAI.__init__), shown == inspect.signature(OpenAI.copy)) == (True, False)
+    assert hash(shown) == hash(inspect.signature(OpenAI.__init__))
+    assert str(shown).startswith("(self, *, api_key: ")
+    assert shown.bind(None, api_key="k").arguments["api_key"] == "k"
+
+
 LAZY = """
 import sys, openai, functools
 from openai.resources import Embeddings

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 from typing import Any, Callable, List
+from unittest.mock import AsyncMock, MagicMock, Mock
 
 import httpx
 import pytest
@@ -93,6 +94,35 @@ def test_an_http_client_completes_a_relative_base_url() -> None:
     http_client.base_url = "http://gateway.test/openai"
     OpenAI(base_url="/v1", api_key="k", http_client=http_client).models.list()
     assert [str(request.url) for request in requests] == ["http://gateway.test/openai/v1/models"]
+
+
+@FLAVOURS
+@pytest.mark.parametrize("double", [Mock, MagicMock, AsyncMock])
+def test_a_double_of_an_http_client_will_do(flavour: Any, double: Any) -> None:
+    http_client = double(spec=httpx.AsyncClient if flavour is AsyncOpenAI else httpx.Client)
+    client = flavour(api_key="k", http_client=http_client)
+    assert client.timeouts == flavour(api_key="k").timeouts
+    assert client.with_options(max_retries=0)._client is http_client
+
+
+@FLAVOURS
+def test_defaults_may_be_pairs(flavour: Any) -> None:
+    requests: List[httpx.Request] = []
+    pairs: Any = {"default_headers": [("x-mine", "1")], "default_query": [("a", "b")]}
+    client = flavour(api_key="k", http_client=doubles(flavour, requests), base_url="http://host/v1")
+    for each in (flavour(api_key="k", base_url="http://host/v1", http_client=client._client, **pairs), client):
+        done(each.with_options(**pairs).models.list())
+    assert [(str(sent.url), sent.headers["x-mine"]) for sent in requests] == [("http://host/v1/models?a=b", "1")] * 2
+    for name in pairs:
+        with pytest.raises(openai.ConfigurationError, match=f"^`{name}` takes a mapping"):
+            flavour(api_key="k", **{name: "a=b"})
+
+
+@AZURE
+def test_a_base_url_that_is_no_address_is_named(flavour: Any) -> None:
+    client = flavour(base_url="http://[::1", api_key="k", api_version="v")
+    with pytest.raises(openai.ConfigurationError, match=r"^`base_url`"):
+        done(client.chat.completions.create(model="m", messages=MESSAGES))
 
 
 @FLAVOURS

@@ -157,3 +157,19 @@ def test_slots_go_along(way: Callable[[Any], Any]) -> None:
     del copied.zone
     with pytest.raises(AttributeError, match=r"has no attribute 'zone'$"):
         assert copied.zone
+
+
+class Zoned(OpenAI):
+    """Sets a slot in its constructor."""
+
+    __slots__ = ("zone",)
+
+    def __init__(self, zone: str = "a", **options: Any) -> None:
+        super().__init__(**options)
+        self.zone = zone
+
+
+def test_what_a_constructor_has_put_into_a_slot_stays() -> None:
+    client = Zoned(zone="b", api_key="k")
+    assert client.with_options(_extra_kwargs={"zone": "c"}).zone == "c"  # type: ignore[call-arg]
+    assert client.with_options(timeout=1).zone == copy.copy(client).zone == "b"

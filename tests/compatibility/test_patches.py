@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import logging
+import operator
 import pickle
 from typing import Any, Callable, Dict, List
 from unittest.mock import AsyncMock, MagicMock, create_autospec, patch
@@ -105,6 +106,7 @@ def test_each_flavour_has_a_step_of_its_own_for_answers() -> None:
     names = ["self", "cast_to", "options", "response", "stream", "stream_cls", "retries_taken"]
     for flavour in (SyncAPIClient, AsyncAPIClient):
         assert [*inspect.signature(flavour._process_response).parameters] == names
+        assert [*inspect.signature(flavour._send_request).parameters] == ["self", "request", "stream", "kwargs"]
         assert "_process_response" in {name for cls in flavour.__mro__ for name in vars(cls)}
     assert not hasattr(BaseClient, "_process_response")
     assert [*inspect.signature(BaseClient._process_response_data).parameters] == ["self", "data", "cast_to", "response"]
@@ -255,3 +257,40 @@ def test_the_log_names_the_request(flavour: Any, caplog: pytest.LogCaptureFixtur
         done(client_of(flavour, models).models.retrieve("m"))
     logging.getLogger("openai._base_client").removeFilter(drop)
     assert not [record for record in caplog.records if record.name.startswith("openai")]
+
+
+WITH_WAYS = [
+    "admin.organization.external_keys.create",
+    "audio.transcriptions.create",
+    "audio.voices.create",
+    "beta.agents.automations.create",
+    "beta.agents.sessions.create",
+    "chat.completions.create",
+    "completions.create",
+    "images.edit",
+    "images.generate",
+]
+
+
+@pytest.mark.parametrize("name", WITH_WAYS)
+def test_methods_with_several_ways_are_plain_functions_whose_result_is_awaited(name: str) -> None:
+    path, _, method = name.rpartition(".")
+    resource = operator.attrgetter(path)(AsyncOpenAI(api_key="k"))
+    assert not inspect.iscoroutinefunction(getattr(resource, method))
+    with pytest.raises(TypeError, match=r"^Missing required arguments; Expected either"):
+        getattr(resource, method)()
+
+    async def answered_by_a_patch() -> Any:
+        with patch.object(resource, method) as double:
+            double.return_value = asyncio.get_running_loop().create_future()
+            double.return_value.set_result("answer")
+            return await getattr(resource, method)()
+
+    assert asyncio.run(answered_by_a_patch()) == "answer"
+
+
+@pytest.mark.parametrize(
+    "name", ["responses.create", "responses.retrieve", "embeddings.create", "chat.completions.parse"]
+)
+def test_other_methods_are_coroutine_functions(name: str) -> None:
+    assert inspect.iscoroutinefunction(operator.attrgetter(name)(AsyncOpenAI(api_key="k")))

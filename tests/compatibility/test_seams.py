@@ -174,3 +174,12 @@ def test_request_sees_plain_data(monkeypatch: pytest.MonkeyPatch, stream: bool) 
     content = [{"type": "text", "text": "How are you?"}]
     assert seen[0]["messages"] == [{"role": "assistant", "content": "Hello"}, {"role": "user", "content": content}]
     assert type(seen[0]["messages"][0]) is dict
+
+
+def test_options_are_copied_as_models_are() -> None:
+    options = FinalRequestOptions.construct(method="post", url="/a", json_data={"a": [1]})
+    for copied in (options.copy(update={"url": "/b"}), options.model_copy(update={"url": "/b"})):
+        assert (copied.url, copied.json_data is options.json_data, options.url) == ("/b", True, "/a")
+    deep = options.model_copy(deep=True)
+    assert deep.json_data == options.json_data
+    assert deep.json_data is not options.json_data

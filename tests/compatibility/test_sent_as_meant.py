@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import UserString
 from typing import Any, Callable, Dict, List, Optional
 
 import httpx
@@ -11,7 +12,7 @@ import pytest
 from typing_extensions import Literal
 
 import openai
-from openai import AsyncOpenAI, OpenAI
+from openai import NOT_GIVEN, AsyncOpenAI, OpenAI
 from openai.lib.streaming.chat import ChatCompletionStreamState
 from openai.types.chat import ChatCompletionChunk
 
@@ -158,6 +159,23 @@ async def test_the_asynchronous_client_sends_the_same(wire: Wire) -> None:
 
 
 ROUTED = ["model", "stream", "service_tier"]
+
+
+def test_a_header_that_is_not_given_leaves_the_one_of_the_client(wire: Wire) -> None:
+    client = wire.client(default_headers={"X-Team": "blue"})
+    client.models.list(extra_headers={"x-team": NOT_GIVEN, "X-Other": NOT_GIVEN})  # type: ignore[dict-item]
+    assert wire.requests[-1].headers["X-Team"] == "blue"
+    assert "X-Other" not in wire.requests[-1].headers
+
+
+def test_a_text_of_a_class_of_its_own_is_a_text(wire: Wire) -> None:
+    text: Any = UserString("blue")
+    client = wire.client()
+    client.responses.create(
+        model="m", input="Hello", extra_query={"team": text, "all": [text]}, metadata={"team": text}
+    )
+    assert dict(wire.requests[-1].url.params) == {"team": "blue", "all[]": "blue"}
+    assert json.loads(wire.requests[-1].content)["metadata"] == {"team": "blue"}
 
 
 def keys_of(request: httpx.Request) -> List[str]:

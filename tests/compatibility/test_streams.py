@@ -150,3 +150,17 @@ def test_a_subclass_with_a_constructor_of_its_own_closes() -> None:
         asynchronous.response.aclose.assert_awaited_once_with()  # type: ignore[attr-defined]
 
     asyncio.run(close())
+
+
+def test_doubles_of_responses_limit_nothing() -> None:
+    client = OpenAI(api_key="k")
+    response: Any = MagicMock(iter_bytes=lambda *sizes: iter([event(said(0)), event(FINISHED), b"data: [DONE]\n\n"]))
+    stream: Any = Stream(cast_to=openai.types.chat.ChatCompletionChunk, response=response, client=client)
+    assert [chunk.id for chunk in stream] == ["c", "c"]
+
+
+def test_an_error_with_a_double_of_a_client_is_told_as_it_is() -> None:
+    response = httpx.Response(200, content=event(said(0)), request=httpx.Request("GET", "http://api.test"))
+    stream: Any = Stream(cast_to=object, response=response, client=MagicMock())
+    with pytest.raises(openai.StreamTruncatedError):
+        list(stream)

@@ -124,3 +124,11 @@ def test_annotations_resolve_where_the_names_are() -> None:
     assert hints["choices"] == typing.List[Choice]
     (field,) = typing.get_args(typing.get_type_hints(File, include_extras=True)["file"])  # of `Required[FileFile]`
     assert field.__qualname__ == "FileFile"
+
+
+def test_tools_are_components_under_the_names_of_tools() -> None:
+    from openai.types.responses import ToolParam, tool_param
+
+    components = set(pydantic.TypeAdapter(ToolParam).json_schema()["$defs"])
+    assert {"Mcp", "CodeInterpreter", "ImageGeneration", "LocalShell", "ProgrammaticToolCalling"} <= components
+    assert (tool_param.Mcp.__module__, tool_param.Mcp.__name__) == ("openai.types.responses.tool_param", "Mcp")

@@ -58,16 +58,26 @@ def url() -> Iterator[str]:
         server.shutdown()
 
 
-def run(url: str, *missing: str) -> Any:
-    return subprocess.run([sys.executable, str(PROGRAM), url, *missing], capture_output=True, text=True, check=False)
+ERRORS = ["ModuleNotFoundError", "ImportError"]
+"""The second one: of programs that hide the library from themselves, as test suites do."""
 
 
-def test_calls_of_each_flavour(url: str) -> None:
-    done = run(url)
+def run(url: str, error: str, *missing: str) -> Any:
+    command = [sys.executable, str(PROGRAM), url, error, *missing]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize("error", ERRORS)
+def test_calls_of_each_flavour(url: str, error: str) -> None:
+    done = run(url, error)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
-def test_without_either_the_missing_one_is_named(url: str) -> None:
-    done = run(url, "httpx2")
+@pytest.mark.parametrize(
+    ("error", "last_line"),
+    [*zip(ERRORS, ["ModuleNotFoundError: No module named 'httpx'", "ImportError: httpx is hidden"])],
+)
+def test_without_either_the_missing_one_is_named(url: str, error: str, last_line: str) -> None:
+    done = run(url, error, "httpx2")
     assert done.returncode == 1
-    assert done.stderr.rstrip().endswith("ModuleNotFoundError: No module named 'httpx'")
+    assert done.stderr.rstrip().endswith(last_line)

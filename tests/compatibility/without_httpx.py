@@ -1,4 +1,7 @@
-"""A program where httpx is not installed but httpx2 is; its argument is the address of an API of raw sockets."""
+"""A program where httpx is not installed but httpx2 is.
+
+Its arguments are the address of an API of raw sockets, the class of the error that says so, and what else is missing.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,9 @@ class NotInstalled(MetaPathFinder):
     """Finds that httpx is missing, and what only it needs."""
 
     def find_spec(self, name: str, path: Any = None, target: Any = None) -> None:
-        if name.partition(".")[0] in {"httpx", "httpcore", *sys.argv[2:]}:
+        if name.partition(".")[0] in {"httpx", "httpcore", *sys.argv[3:]}:
+            if sys.argv[2] == "ImportError":
+                raise ImportError(f"{name} is hidden")
             raise ModuleNotFoundError(f"No module named {name!r}", name=name)
 
 

@@ -4,6 +4,7 @@ import json
 import math
 import sys
 from pathlib import Path
+from types import ModuleType
 from typing import Any, Dict
 
 import pytest
@@ -88,3 +89,35 @@ def test_the_libraries_of_http() -> None:
     assert imports.httpcore is httpcore
     with pytest.raises(AttributeError, match="has no attribute 'urllib3'"):
         imports.urllib3  # type: ignore[attr-defined]  # noqa: B018
+
+
+class Hidden:
+    """Finds that httpx cannot be imported."""
+
+    def __init__(self, error: ImportError) -> None:
+        self.error = error
+
+    def find_spec(self, name: str, path: Any = None, target: Any = None) -> None:
+        if name == "httpx":
+            raise self.error
+
+
+@pytest.mark.parametrize("error", [ImportError("hidden"), ModuleNotFoundError("No module named 'httpx'", name="httpx")])
+def test_the_successor_of_httpx_stands_in_for_it(monkeypatch: pytest.MonkeyPatch, error: ImportError) -> None:
+    successor = ModuleType("httpx2")
+    monkeypatch.delitem(sys.modules, "httpx", raising=False)
+    monkeypatch.setattr(sys, "meta_path", [Hidden(error), *sys.meta_path])
+    monkeypatch.setitem(sys.modules, "httpx2", successor)
+    assert imports.httpx is successor
+    monkeypatch.setitem(sys.modules, "httpx2", None)  # type: ignore[arg-type]
+    with pytest.raises(ImportError, match=str(error)):
+        _ = imports.httpx
+
+
+def test_an_httpx_that_lacks_something_is_not_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "httpx", raising=False)
+    lacking = ModuleNotFoundError("No module named 'httpcore'", name="httpcore")
+    monkeypatch.setattr(sys, "meta_path", [Hidden(lacking), *sys.meta_path])
+    monkeypatch.setitem(sys.modules, "httpx2", ModuleType("httpx2"))
+    with pytest.raises(ModuleNotFoundError, match="httpcore"):
+        _ = imports.httpx

@@ -71,6 +71,26 @@ def test_objects_inside_of_objects() -> None:
     assert waiting.data.required_action.type == "function_call"
 
 
+PARTS = [
+    types.AgentSessionActionRequiredWebhookEvent.Data,
+    types.AgentSessionCreatedWebhookEvent.Data,
+    types.LiveCallIncomingWebhookEvent.Data,
+    types.LiveTransportIncomingWebhookEvent.Data,
+    types.RealtimeCallIncomingWebhookEvent.Data,
+]
+
+
+@pytest.mark.parametrize("part", PARTS, ids=lambda part: str(part.__qualname__))
+def test_a_part_with_parts_can_be_the_base_of_a_model_elsewhere(part: Any) -> None:
+    annotations = [str(info.annotation) for info in part.model_fields.values()]
+    assert not [each for each in annotations if "ForwardRef" in each]
+    assert any("openai_webhooks.types" in each for each in annotations)
+    own: Any = pydantic.create_model("Own", __base__=part, place=(str, "here"))
+    data = sample("realtime.call.incoming")["data"]
+    assert own.model_validate(data).model_dump(exclude_unset=True) == data
+    assert {"place", *part.model_fields} == {*own.model_json_schema()["properties"]}
+
+
 def test_an_unknown_type_is_a_generic_event() -> None:
     event: Any = read_event(
         '{"id": "e", "type": "moon.landed", "data": {"id": "m", "crew": {"size": 2}}, "flag": "us"}'

@@ -6,6 +6,7 @@ import copy
 import pickle
 from typing import Any, Dict, List, Optional
 
+import pydantic
 import pytest
 
 from openai_webhooks.models import EventModel, builder
@@ -92,3 +93,14 @@ def test_lists_options_and_defaults() -> None:
     assert [type(item) for item in outer.many] == [Outer.Inner, type(None), Outer.Inner]
     assert outer.maybe is not None
     assert (outer.maybe.n, outer.text) == (2, "default")
+
+
+def test_nested_objects_can_be_fields_and_bases_before_any_event_came() -> None:
+    from openai_webhooks.types.agents import AgentSessionActionRequiredWebhookEvent
+    from openai_webhooks.types.calls import LiveTransportIncomingWebhookEvent as Event
+
+    assert Event.Data.model_fields["sip_headers"].annotation == List[Event.DataSipHeader]
+    own = type("Own", (Event.Data,), {"__annotations__": {"place": int}, "__module__": __name__})
+    assert {"place", "sip_headers"} <= set(own.model_json_schema()["properties"])
+    adapter = pydantic.TypeAdapter(AgentSessionActionRequiredWebhookEvent.Data)
+    assert "required_action" in adapter.json_schema()["properties"]

@@ -305,3 +305,11 @@ def test_a_secret_for_webhooks_reaches_a_client_that_is_held(program: Program) -
         unwrap(body, headers)
     client.webhook_secret = "whsec_b2Fr"
     assert unwrap(body, headers).id == "evt_1"
+
+
+@pytest.mark.parametrize("named", ["open_ai", "", "openai"])
+def test_older_names_of_the_service_count(program: Program, named: Any) -> None:
+    openai.models.retrieve("m")
+    openai.api_type = named
+    openai.models.retrieve("m")
+    assert len(program.requests) == 2

@@ -35,12 +35,12 @@ def _library_of_http(name: str) -> ModuleType:
     """Loads httpx, or httpcore below it; their successors where httpx is not installed."""
     try:
         import_module("httpx")
-    except ModuleNotFoundError as error:
-        if error.name != "httpx":
+    except ImportError as error:
+        if error.name not in ("httpx", None):  # programs that hide it from themselves name nothing
             raise
         try:
             return import_module(_SUCCESSORS[name])
-        except ModuleNotFoundError:
+        except ImportError:
             raise error from None
     return import_module(name)
 

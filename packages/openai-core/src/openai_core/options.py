@@ -365,10 +365,20 @@ class FinalRequestOptions:
         """The headers of this request only, empty where none were given."""
         return {} if isinstance(self.headers, NotGiven) else self.headers
 
-    def copy(self) -> FinalRequestOptions:
-        """Returns a shallow copy, so that one attempt cannot change what the next one sends."""
+    def copy(self, *, update: Optional[Mapping[str, Any]] = None, deep: bool = False) -> FinalRequestOptions:
+        """Returns a copy, so that one attempt cannot change what the next one sends.
+
+        Args:
+            update: Options to change in the copy (none by default).
+            deep: Whether what the options hold is copied, too; default false.
+        """
         twin = object.__new__(type(self))
         twin.__dict__.update(self.__dict__)
+        if deep:
+            from copy import deepcopy
+
+            twin.__dict__ = deepcopy(twin.__dict__)
+        twin.__dict__.update(update or {})
         return twin
 
     model_copy = copy

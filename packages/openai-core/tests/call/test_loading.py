@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import functools
 import os
 import subprocess
@@ -14,6 +15,7 @@ from typing import Any, Callable, List
 import anyio
 import anyio.lowlevel
 import pytest
+import trio
 
 from openai_core.aio.client import AsyncClient
 from openai_core.aio.flavour import AsyncFlavour
@@ -156,6 +158,28 @@ async def test_other_tasks_run_while_something_is_loaded() -> None:
 
 
 @pytest.mark.anyio
+async def test_what_is_due_in_the_loop_runs_before_the_thread_begins(anyio_backend_name: str) -> None:
+    """A new thread takes the interpreter at once: what waits by then would wait some milliseconds more."""
+    happened: List[str] = []
+    if anyio_backend_name == "asyncio":
+        asyncio.get_running_loop().call_later(0, happened.append, "due")
+    else:
+        trio.lowlevel.spawn_system_task(_noted, happened)
+    await load_in_thread("later", lambda: happened.append("loaded"))
+    assert happened == ["due", "loaded"]
+
+
+async def _noted(happened: List[str]) -> None:
+    happened.append("due")
+
+
+async def some_turns() -> None:
+    """More turns of the loop than a load waits before it begins."""
+    for _ in range(5):
+        await anyio.lowlevel.checkpoint()
+
+
+@pytest.mark.anyio
 async def test_calls_that_start_together_wait_for_one_thread() -> None:
     loads: List[str] = []
     both_wait = threading.Event()
@@ -165,7 +189,7 @@ async def test_calls_that_start_together_wait_for_one_thread() -> None:
         loads.append("once")
 
     async def release() -> None:
-        await anyio.lowlevel.checkpoint()  # both have been started by then
+        await some_turns()  # both have been started by then
         both_wait.set()
 
     async with anyio.create_task_group() as tasks:
@@ -193,7 +217,7 @@ async def test_a_caller_that_is_cancelled_does_not_end_it_for_the_others() -> No
             scope.cancel()
     async with anyio.create_task_group() as tasks:
         tasks.start_soon(load_in_thread, "cancelled", load)
-        await anyio.lowlevel.checkpoint()
+        await some_turns()  # it waits for what the first caller began by then
         go_on.set()
     assert loads == ["done"]
 

@@ -9,7 +9,7 @@ from typing import Any, Optional
 import pytest
 
 from openai_core.client.configuration import ClientConfiguration
-from openai_core.client.signatures import with_parameters_of
+from openai_core.client.signatures import late_signature, with_parameters_of
 
 
 def original(number: int, text: Optional[str] = None, *, refused: Nowhere = 1) -> None:  # type: ignore[name-defined] # noqa: F821 # pyright: ignore
@@ -67,3 +67,21 @@ def test_the_constructor_of_a_vendor_shows_the_arguments_that_it_passes_on(modul
     assert not {"provider", "data_residency"} & {*shown}
     with pytest.raises(TypeError, match="data_residency"):
         vendor(api_key="k", data_residency="eu")
+
+
+@pytest.mark.parametrize("name", ["__init__", "copy", "with_options"])
+def test_who_follows_no_decorators_sees_the_arguments(name: str) -> None:
+    method = getattr(ClientConfiguration, name)
+    found = inspect.getfullargspec(method)
+    assert (found.args, found.varargs, found.varkw) == (["self"], None, None)
+    assert found.kwonlyargs == [*inspect.signature(method.__wrapped__).parameters][1:]
+
+
+def test_what_is_shown_is_like_a_signature() -> None:
+    shown, other = inspect.signature(ClientConfiguration.__init__), inspect.signature(ClientConfiguration.copy)
+    assert isinstance(shown, inspect.Signature)
+    assert shown == late_signature(ClientConfiguration.__init__.__wrapped__)  # type: ignore[attr-defined]
+    assert shown != other
+    assert hash(shown) == hash(late_signature(ClientConfiguration.__init__.__wrapped__))  # type: ignore[attr-defined]
+    assert str(shown).startswith("(self, *, api_key: ")
+    assert "api_key" in shown.bind(None, api_key="k").arguments

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import sys
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, List, Tuple, Type, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, ForwardRef, List, Tuple, Type, TypeVar
 
 import pydantic
 from pydantic import ConfigDict
+from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 from typing_extensions import Literal, get_args, get_origin, get_type_hints
 
@@ -101,6 +102,7 @@ class EventModel(pydantic.BaseModel):
             super().__pydantic_init_subclass__(**kwargs)
             if cls.__doc__ and cls.__module__.startswith(_PACKAGE):
                 cls.__doc__ = EventDocumentation.of(cls)
+                _complete_parts(cls)
 
         @classmethod
         def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> Any:
@@ -168,19 +170,31 @@ def _default(value: Any) -> Any:
 
 
 def _nested(cls: Type[EventModel]) -> List[Tuple[str, Build]]:
-    annotations = {name: _evaluated(cls, info.annotation) for name, info in cls.model_fields.items()}
     return [
-        (name, _list_of(member) if get_origin(annotation) is list else _object_of(member))
-        for name, annotation in annotations.items()
-        for member in get_args(annotation) or (annotation,)
+        (name, _list_of(member) if get_origin(info.annotation) is list else _object_of(member))
+        for name, info in cls.model_fields.items()
+        for member in get_args(info.annotation) or (info.annotation,)
         if isinstance(member, type) and issubclass(member, EventModel)
     ]
 
 
-def _evaluated(cls: type, annotation: Any) -> Any:
-    # `Owner.Helper`, written inside of `Owner`, was not yet known when pydantic read the annotation
+def _complete_parts(cls: Type[EventModel]) -> None:
+    """Evaluates `Owner.Helper` in the fields of the classes inside of `Owner`: pydantic read it before `Owner` was."""
+    for part in [*vars(cls).values()]:
+        if isinstance(part, type) and issubclass(part, EventModel):
+            for name, info in [*part.model_fields.items()]:
+                if _waits(info.annotation):
+                    annotation = _evaluated(cls, info.annotation)
+                    part.model_fields[name] = FieldInfo.from_annotated_attribute(annotation, info.default)
+
+
+def _waits(annotation: Any) -> bool:
+    return isinstance(annotation, ForwardRef) or any(_waits(member) for member in get_args(annotation))
+
+
+def _evaluated(owner: type, annotation: Any) -> Any:
     holder = SimpleNamespace(__annotations__={"it": annotation})
-    return get_type_hints(holder, vars(sys.modules[cls.__module__]))["it"]
+    return get_type_hints(holder, {**vars(sys.modules[owner.__module__]), owner.__name__: owner})["it"]
 
 
 def _object_of(cls: Type[EventModel]) -> Build:

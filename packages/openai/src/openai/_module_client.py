@@ -140,7 +140,7 @@ class _Current:
     def client(self) -> OpenAI:
         """Returns the client, with the newest settings."""
         with self._lock:
-            if self._client is None or _setting("api_type") not in (None, self._service):
+            if self._client is None or _named_service() not in (None, self._service):
                 service = _service()
                 self._show(service)
                 settings = _settings(service)
@@ -166,7 +166,7 @@ class _Current:
 
     def _show(self, service: str) -> None:
         """Programs look at `openai.api_type` to learn that the credentials in the environment are those of Azure."""
-        if service == "azure" and _setting("api_type") is None:
+        if service == "azure" and _named_service() is None:
             self._shown = True
             _namespace()["api_type"] = service
 
@@ -211,13 +211,19 @@ def _settings(service: str) -> Dict[str, Any]:
     }
 
 
+def _named_service() -> Optional[str]:
+    """Returns what `openai.api_type` says, and `None` for nothing; before openai 1 its default was `open_ai`."""
+    named = _setting("api_type")
+    return "openai" if named == "open_ai" else named or None
+
+
 def _service() -> str:
     """Returns the service that `openai.api_type` names, or the one whose credentials there are."""
-    named = _setting("api_type")
+    named = _named_service()
     if named is not None:
         if named not in _CLASSES:
             raise ConfigurationError(f"`openai.api_type` must be one of {', '.join(_CLASSES)}, not {named!r}.")
-        return cast(str, named)
+        return named
     azure = _setting("azure_endpoint") is not None or _is_set("AZURE_OPENAI_API_KEY")
     entra = [_setting(name) for name in ("azure_ad_token", "azure_ad_token_provider")] != [None, None]
     if not (azure or entra or _is_set("AZURE_OPENAI_AD_TOKEN")):

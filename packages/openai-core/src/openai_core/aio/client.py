@@ -38,14 +38,14 @@ class AsyncClient(AsyncFlavour, AsyncCalls, Configuration, Verbs):
 
         return AsyncPaginator(client=self, options=options, page_cls=page, model=model)
 
-    async def _send_request(self, request: httpx.Request, *, stream: bool, **arguments: Any) -> httpx.Response:
-        return await self._send_with_auth_retry(request, stream=stream, **arguments)
+    async def _send_request(self, request: httpx.Request, *, stream: bool, **kwargs: Any) -> httpx.Response:
+        return await self._send_with_auth_retry(request, stream=stream, **kwargs)
 
     async def _send_with_auth_retry(
-        self, request: httpx.Request, *, stream: bool, retried: bool = False, **arguments: Any
+        self, request: httpx.Request, *, stream: bool, retried: bool = False, **kwargs: Any
     ) -> httpx.Response:
         """Sends a request; whether a refused one is sent again with new credentials, the call decides."""
-        response: httpx.Response = await self._sender(request).send(request, stream=stream, **arguments)
+        response: httpx.Response = await self._sender(request).send(request, stream=stream, **kwargs)
         return response
 
     async def _refresh_api_key(self) -> Any:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, AsyncIterator, Optional, Type, TypeVar, c
 from ..public_names import public
 from ..streaming.limits import DRAIN_BYTES, DRAIN_SECONDS
 from ..streaming.reader import END, SKIP, StreamBase
+from ..transports.http1.own_bodies import pieces_of
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -113,7 +114,7 @@ async def _items(
 
 
 async def _events(reader: StreamReader, decoder: Any, response: httpx.Response) -> AsyncIterator[ServerSentEvent]:
-    chunks = response.aiter_bytes()
+    chunks = pieces_of(response, response.aiter_bytes)
     waits = chunks if reader.limits is None else _LimitedChunks(chunks, reader.limits)
     events = None
     try:
@@ -124,6 +125,7 @@ async def _events(reader: StreamReader, decoder: Any, response: httpx.Response) 
                     yield event
             for event in reader.tail():
                 yield event
+            await _close_response(response)
         else:
             events = decoder.aiter_bytes(waits)
             async for event in events:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from typing import TYPE_CHECKING, Callable, Dict, Hashable, Optional
+import types
+from typing import TYPE_CHECKING, Callable, Dict, Generator, Hashable, Optional
 
 from .. import effects
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 _running: Dict[Hashable, Future[None]] = {}
 """What is being loaded: calls that start together wait for one thread."""
 _lock = threading.Lock()
+_TURNS = 2
+"""Turns of the loop before a thread is started, for what is due by then: a new thread takes the interpreter at once,
+for milliseconds. Timers come after the tasks of a turn, hence the second one."""
 
 
 async def load_in_thread(key: Hashable, load: Callable[[], None]) -> None:
@@ -27,16 +31,25 @@ async def load_in_thread(key: Hashable, load: Callable[[], None]) -> None:
     if not effects.HAS_THREADS:
         load()
         return
-    future = _started(key, load)
     asyncio = sys.modules.get("asyncio")
     if asyncio is not None and asyncio._get_running_loop() is not None:
-        await asyncio.wrap_future(future)
+        await _what_is_due()
+        await asyncio.wrap_future(_started(key, load))
     elif "trio" in sys.modules:
         import trio
 
-        await trio.to_thread.run_sync(future.result, abandon_on_cancel=True)
+        for _ in range(_TURNS):
+            await trio.lowlevel.checkpoint()
+        await trio.to_thread.run_sync(_started(key, load).result, abandon_on_cancel=True)
     else:
-        future.result()
+        _started(key, load).result()
+
+
+@types.coroutine
+def _what_is_due() -> Generator[None, None, None]:
+    """Lets asyncio go on; `asyncio.sleep` would do it, too, but that is what programs replace in their tests."""
+    for _ in range(_TURNS):
+        yield
 
 
 def _started(key: Hashable, load: Callable[[], None]) -> Future[None]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from functools import partial, wraps
 from operator import attrgetter
-from typing import Any, Callable, Iterator, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, Iterator, TypeVar
 
 from ..errors import OpenAIError
 
@@ -79,7 +79,48 @@ def explained(function: F) -> F:
 
             raise TypeError(wrong_arguments(self, function, args, kwargs) or str(error)) from None
 
+    if not hasattr(call, "__signature__"):
+        call.__signature__ = ShownSignature(function)  # type: ignore[attr-defined]
     return call  # type: ignore[return-value]
+
+
+class ShownSignature:
+    """In place of the signature of a decorated function, which is made when somebody looks at it.
+
+    `inspect.signature` finds the function without it; what does not follow decorators, such as
+    `inspect.getfullargspec`, would see the arguments of the decorator.
+
+    Args:
+        function: The function that is decorated.
+    """
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        self._function = function
+
+    if not TYPE_CHECKING:
+
+        @property
+        def __class__(self) -> Any:
+            from inspect import Signature  # for the question of `inspect` whether this is one
+
+            return Signature
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._made(), name)
+
+    def __eq__(self, other: object) -> bool:
+        return bool(self._made() == other)
+
+    def __hash__(self) -> int:
+        return hash(self._made())
+
+    def __str__(self) -> str:
+        return str(self._made())
+
+    def _made(self) -> Any:
+        from .signatures import late_signature
+
+        return late_signature(self._function)
 
 
 class ConstructorSignature:

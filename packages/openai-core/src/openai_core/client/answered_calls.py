@@ -1,14 +1,15 @@
 """The entrance to each method of a resource: arguments that it does not take are answered with what to write instead.
 
 A call goes through one more function, which costs less than a microsecond and keeps what others look at: the signature,
-the documentation, and whether it is a coroutine function. Tracebacks of errors end here.
+the documentation, and whether it is a coroutine function. One that can be called in several ways is none, as programs
+know it: it says at once which arguments are missing, and what it returns is awaited. Tracebacks of errors end here.
 """
 
 from __future__ import annotations
 
 from functools import wraps
 from types import FunctionType
-from typing import Any, Callable, Mapping, Sequence
+from typing import Any, Awaitable, Callable, Mapping, Sequence
 
 from ..errors import OpenAIError
 
@@ -21,10 +22,12 @@ def answer_wrong_calls(cls: type) -> None:
     Args:
         cls: A class of resources; its attributes are replaced.
     """
+    at_once = vars(cls).get("_with_ways", ())
     for name, member in [*vars(cls).items()]:
         if type(member) is FunctionType and not name.startswith("_"):
             asynchronous = member.__code__.co_flags & _COROUTINE
-            setattr(cls, name, (_answering_when_awaited if asynchronous else _answering)(member))
+            answering = _answering_when_awaited if asynchronous else _answering
+            setattr(cls, name, (_answering_at_once if asynchronous and name in at_once else answering)(member))
 
 
 def _answering(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -61,6 +64,27 @@ def _answering_when_awaited(function: Callable[..., Any]) -> Callable[..., Any]:
         raise TypeError(sentence)
 
     return call
+
+
+def _answering_at_once(function: Callable[..., Any]) -> Callable[..., Any]:
+    answered = _answering(function)
+
+    @wraps(function)
+    def call(*args: Any, **kwargs: Any) -> Any:
+        return _with_short_errors(answered(*args, **kwargs), args)
+
+    return call
+
+
+async def _with_short_errors(awaited: Awaitable[Any], args: Sequence[Any]) -> Any:
+    try:
+        return await awaited
+    except TypeError as error:
+        _own(error, args)
+        raise
+    except OpenAIError as error:
+        _shorten(error, args)
+        raise error
 
 
 def _what_is_wrong(function: Callable[..., Any], args: Sequence[Any], kwargs: Mapping[str, Any]) -> str:

@@ -75,8 +75,9 @@ def changed_copy(client: ClientT, given: Mapping[str, Any]) -> ClientT:
         copied._construct(**settings)
     _share(client, copied, changes)
     carried = {name: value for name, value in _own_state(client).items() if name not in vars(copied)}
-    vars(copied).update(carried, _carried=(*carried, *_slots(client)))
-    for name, value in _slots(client).items():
+    slots = {name: value for name, value in _slots(client).items() if not hasattr(copied, name)}
+    vars(copied).update(carried, _carried=(*carried, *slots))
+    for name, value in slots.items():
         setattr(copied, name, value)
     return copied  # type: ignore[no-any-return]
 

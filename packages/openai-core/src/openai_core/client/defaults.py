@@ -42,7 +42,7 @@ class RequestDefaults:
     ) -> None:
         self.organization: Optional[str] = organization
         self.project: Optional[str] = project
-        self._given = (headers or {}, query or {})
+        self._given = (_mapping(headers, "default_headers"), _mapping(query, "default_query"))
         self.put_over()
 
     def put_over(
@@ -120,9 +120,22 @@ class RequestDefaults:
         return {
             "organization": changes["organization"] or (self.organization if same_service else None),
             "project": changes["project"] or (self.project if same_service else None),
-            "default_headers": merged_defaults(own, added or {}) if replaced is None else replaced,
-            "default_query": {**self.own_query, **(more or {})} if instead is None else instead,
+            "default_headers": merged_defaults(own, _mapping(added, "default_headers"))
+            if replaced is None
+            else replaced,
+            "default_query": {**self.own_query, **_mapping(more, "default_query")} if instead is None else instead,
         }
+
+
+def _mapping(given: Any, name: str) -> Mapping[str, Any]:
+    if not given:
+        return {}
+    if hasattr(given, "items") and hasattr(given, "keys"):
+        return given  # type: ignore[no-any-return]
+    try:
+        return dict(given)
+    except (TypeError, ValueError):
+        raise ConfigurationError(f"`{name}` takes a mapping of names to values, got {type(given).__name__}.") from None
 
 
 def _about_process(client: Any) -> Dict[str, str]:

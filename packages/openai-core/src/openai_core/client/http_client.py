@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Callable, Optional
 
 from ..errors import ConfigurationError
-from ..options import NOT_GIVEN
+from ..options import NOT_GIVEN, is_number
 
 _LIBRARY_TIMEOUT = 5.0
 """What httpx and httpx2 set where their user sets nothing; it does not count as a choice."""
@@ -63,7 +63,9 @@ class SharedTransport:
         if timeout is None:
             return NOT_GIVEN
         limits = [getattr(timeout, name, None) for name in ("connect", "read", "write", "pool")]
-        return NOT_GIVEN if limits == [_LIBRARY_TIMEOUT] * 4 else timeout
+        if limits == [_LIBRARY_TIMEOUT] * 4 or not all(each is None or is_number(each) for each in limits):
+            return NOT_GIVEN  # nobody's choice; doubles of tests have no numbers
+        return timeout
 
 
 def checked_http_client(http_client: Any, owner: Any) -> Any:

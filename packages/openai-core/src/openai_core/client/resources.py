@@ -24,6 +24,7 @@ class Resource:
     Attributes:
         _moved: For names that users look for here in vain, where to find them instead.
         _plain_only: Methods without a variant that returns the HTTP response.
+        _with_ways: Methods that can be called in several ways, each of which needs some arguments.
 
     Args:
         client: The client that its calls go through.
@@ -31,6 +32,7 @@ class Resource:
 
     _moved: Mapping[str, str] = {}
     _plain_only: Tuple[str, ...] = ()
+    _with_ways: Tuple[str, ...] = ()
 
     if TYPE_CHECKING:
 

@@ -41,6 +41,18 @@ class LateSignature(inspect.Signature):
         return hints
 
 
+def late_signature(function: Callable[..., Any]) -> inspect.Signature:
+    """Returns the signature of a function, with annotations that are evaluated when somebody reads them.
+
+    Args:
+        function: The function itself, without decorators.
+    """
+    own = inspect.signature(function)
+    signature = LateSignature([*own.parameters.values()], return_annotation=own.return_annotation)
+    signature.sources = (function,)
+    return signature
+
+
 def with_parameters_of(original: Callable[..., Any], *left_out: str) -> Callable[[MethodT], MethodT]:
     """Shows at run time the parameters of the method that a method passes keyword arguments on to.
 
@@ -52,7 +64,7 @@ def with_parameters_of(original: Callable[..., Any], *left_out: str) -> Callable
     def decorate(method: MethodT) -> MethodT:
         own = inspect.signature(method)
         parameters = {each.name: each for each in own.parameters.values() if each.kind is not each.VAR_KEYWORD}
-        for name, parameter in inspect.signature(original).parameters.items():
+        for name, parameter in inspect.signature(inspect.unwrap(original)).parameters.items():
             if name not in left_out:
                 parameters.setdefault(name, parameter)
         signature = LateSignature([*parameters.values()], return_annotation=own.return_annotation)

@@ -24,6 +24,16 @@ _REUSES_NOTHING = tuple(int(part) for part in pydantic.VERSION.split(".")[:2]) <
 """Whether the installed pydantic leaves it to a model's own method to hand out the schema that was built before."""
 
 
+def declared_fields(cls: Any) -> Dict[str, FieldInfo]:
+    """Returns the fields of a model as they are declared, their types perhaps not there yet; loads nothing.
+
+    Args:
+        cls: The model, a class; any other type has no fields.
+    """
+    fields: Dict[str, FieldInfo] = getattr(cls, "__pydantic_fields__", {})
+    return fields
+
+
 def complete_fields(cls: Type[pydantic.BaseModel]) -> Dict[str, FieldInfo]:
     """Evaluates the annotations of a model's fields, and loads the late types that they name; returns the fields.
 
@@ -32,7 +42,7 @@ def complete_fields(cls: Type[pydantic.BaseModel]) -> Dict[str, FieldInfo]:
     Args:
         cls: The model, a class.
     """
-    fields: Dict[str, FieldInfo] = getattr(cls, "__pydantic_fields__", {})
+    fields = declared_fields(cls)
     if any(is_unresolved(info.annotation) for info in fields.values()):
         with _lock:
             for name, info in fields.items():
@@ -71,8 +81,7 @@ def field_of_key(cls: Type[pydantic.BaseModel], key: str) -> Optional[str]:
     """
     names: Optional[Dict[str, str]] = vars(cls).get(_BY_KEY)
     if names is None:
-        fields: Dict[str, FieldInfo] = getattr(cls, "__pydantic_fields__", {})
-        names = {info.alias: name for name, info in fields.items() if info.alias is not None}
+        names = {info.alias: name for name, info in declared_fields(cls).items() if info.alias is not None}
         setattr(cls, _BY_KEY, names)
     return names.get(key)
 

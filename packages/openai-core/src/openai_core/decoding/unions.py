@@ -22,6 +22,7 @@ from .annotations import (
     is_model,
     split_annotated,
 )
+from .fields import declared_fields
 from .plans import JSON_TYPES, NONE, SCALAR_SCHEMAS, Decode, Mismatch, Plan, accept, unchanged
 from .tagged_unions import ModelType, TaggedModels, declared_discriminator, tags_of
 
@@ -285,7 +286,7 @@ def _best(value: Any, candidates: List[Decode]) -> Any:
 
 def _fields_set(value: Any) -> int:
     if isinstance(value, pydantic.BaseModel):
-        declared = value.model_fields_set.intersection(type(value).model_fields)
+        declared = value.model_fields_set.intersection(declared_fields(type(value)))
         return len(declared) + sum(_fields_set(getattr(value, name)) for name in declared)
     if isinstance(value, list):
         return sum(_fields_set(item) for item in value)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import functools
 import re
 import sys
-from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Optional, Tuple
 
-from ..options import RAW_RESPONSE_HEADER, Omit
+from ..options import NOT_GIVEN, RAW_RESPONSE_HEADER, Omit
 from ..version import VERSION
 
 if TYPE_CHECKING:
@@ -29,15 +29,17 @@ def are_plain(values: List[bytes]) -> bool:
     return _TEXT.fullmatch(b"".join(values)) is not None and [value.strip() for value in values] == values
 
 
-def merged(*layers: Mapping[str, Union[str, Omit]]) -> Dict[str, str]:
-    """Merges headers, ignoring case; later layers win, and `omit` removes a header.
+def merged(*layers: Mapping[str, Any]) -> Dict[str, str]:
+    """Merges headers, ignoring case; later layers win, `omit` removes a header, and `NOT_GIVEN` says nothing.
 
     Args:
         layers: Headers from the weakest to the strongest.
     """
-    together: Dict[str, Union[str, Omit]] = {}
+    together: Dict[str, Any] = {}
     for layer in layers:
         together.update(layer)
+    if NOT_GIVEN in together.values():
+        return merged(*({name: value for name, value in layer.items() if value is not NOT_GIVEN} for layer in layers))
     fields = together.items() if _differ(tuple(together)) else _layered(layers)
     return {name: value for name, value in fields if not isinstance(value, Omit)}
 

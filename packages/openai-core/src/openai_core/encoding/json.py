@@ -6,6 +6,7 @@ import json
 import os
 import re
 import sys
+from collections import UserString
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
@@ -146,6 +147,8 @@ def _replacement(value: object) -> object:
         return value.isoformat()
     if isinstance(value, Enum):
         return value.value
+    if isinstance(value, UserString):
+        return str(value)
     if isinstance(value, Mapping):
         return dict(cast("Mapping[object, object]", value))
     if _is_array(value) and not isinstance(value, Iterator):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import UserString
 from collections.abc import Mapping as AnyMapping
 from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Tuple, Union, cast
 from urllib.parse import parse_qs, quote_plus
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     Items = List[Tuple[str, str]]
 
 _ARRAY_FORMATS = ("comma", "repeat", "indices", "brackets")
+_TEXTS = (str, bytes, UserString)
 _SCALARS = (str, int, bool, float)
 _NESTED_FORMATS = ("dots", "brackets")
 _needs_no_quoting = re.compile(r"[A-Za-z0-9_.~-]*").fullmatch
@@ -114,7 +116,7 @@ class Querystring:
             nested = "{}.{}" if self.nested_format == "dots" else "{}[{}]"
             for key, inner in cast("Mapping[object, object]", value).items():
                 self._append(items, nested.format(name, key), inner)
-        elif isinstance(value, (list, tuple)) or (hasattr(value, "__iter__") and not isinstance(value, (str, bytes))):
+        elif isinstance(value, (list, tuple)) or (hasattr(value, "__iter__") and not isinstance(value, _TEXTS)):
             self._append_array(items, name, list(cast("Iterable[object]", value)))
         else:
             items.append((name, _text(value)))

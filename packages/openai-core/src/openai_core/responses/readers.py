@@ -271,7 +271,7 @@ def _members(type_: Any) -> List[Any]:
     if get_origin(type_) in _UNION_ORIGINS:
         return [model for member in get_args(type_) for model in _members(member)]
     origin = get_origin(type_) or type_
-    return [origin] if hasattr(origin, "model_fields") else []
+    return [origin] if hasattr(origin, "__pydantic_fields__") else []
 
 
 def _json_or_plain_text(response: Any, expected: str) -> Any:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any, FrozenSet, List, Optional
 
 from ..decoding.error_messages import error_in, error_message, says_something
+from ..decoding.fields import declared_fields
 from ..errors import UnexpectedResponseError
 
 
@@ -38,7 +39,7 @@ def required_names(models: List[Any]) -> FrozenSet[str]:
     Args:
         models: The models that were promised, of which one would do.
     """
-    fields = [field for model in models for field in model.model_fields.items()]
+    fields = [field for model in models for field in declared_fields(model).items()]
     return frozenset(info.alias or name for name, info in fields if info.is_required())
 
 
@@ -53,7 +54,7 @@ def has_nothing_of(data: Any, names: FrozenSet[str]) -> bool:
 
 
 def _fits(data: Any, model: Any) -> bool:
-    fields = {info.alias or name: info for name, info in model.model_fields.items()}
+    fields = {info.alias or name: info for name, info in declared_fields(model).items()}
     if "error" in fields:
         return any(data.get(name) for name in fields if name not in ("error", "object"))
     return all(data.get(name) for name, info in fields.items() if info.is_required() and name != "object")
@@ -70,7 +71,7 @@ def without_its_object(data: Any, model: Any, is_page: bool) -> Any:
         is_page: Whether that is a page of a list.
     """
     if is_page and isinstance(data, list) and (model._bare_lists or _are_objects(data)):
-        return {"object": "list", "data": data, **({"has_more": False} if "has_more" in model.model_fields else {})}
+        return {"object": "list", "data": data, **({"has_more": False} if "has_more" in declared_fields(model) else {})}
     if isinstance(data, str) and is_of_text(model):
         return {"text": data}
     return data
@@ -86,5 +87,4 @@ def is_of_text(model: Any) -> bool:
     Args:
         model: The class of a model.
     """
-    fields = getattr(model, "model_fields", {})
-    return [name for name, info in fields.items() if info.is_required()] == ["text"]
+    return [name for name, info in declared_fields(model).items() if info.is_required()] == ["text"]

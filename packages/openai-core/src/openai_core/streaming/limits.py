@@ -5,14 +5,13 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, Callable, Optional
 
-from ..deadlines import DEADLINE_EXTENSION
+from ..deadlines import DEADLINE_EXTENSION, Deadline
 from ..errors import APITimeoutError, StreamIdleTimeoutError
-from ..options import NotGiven
+from ..options import NotGiven, is_number
 
 if TYPE_CHECKING:
     import httpx
 
-    from ..deadlines import Deadline
     from ..options import FinalRequestOptions
 
 DRAIN_SECONDS = 0.1
@@ -33,8 +32,12 @@ def limits_of(response: httpx.Response, client: Any, options: Optional[FinalRequ
     idle_timeout = getattr(options, "stream_idle_timeout", None) if options is not None else NotGiven()
     if isinstance(idle_timeout, NotGiven):
         idle_timeout = getattr(client, "stream_idle_timeout", None)
-    # A stream may be made by hand, around an iterator, with no response.
+    # A stream may be made by hand: around an iterator, with no response, or with doubles of tests, which limit nothing.
     deadline = getattr(response, "extensions", {}).get(DEADLINE_EXTENSION)
+    if not isinstance(deadline, Deadline):
+        deadline = None
+    if not is_number(idle_timeout):
+        idle_timeout = None
     if idle_timeout is None and deadline is None:
         return None
     return StreamLimits(response, idle_timeout, deadline)

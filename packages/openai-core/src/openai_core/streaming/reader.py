@@ -146,7 +146,7 @@ class StreamReader:
         """
         if self._observation is not None:
             self._observation.end(error)
-        if error is not None and self._root is not None:
+        if error is not None and isinstance(self._root, type):
             from ..mistakes.own_errors import adopt
 
             adopt(error, self._root)

@@ -44,14 +44,14 @@ class Client(Flavour, Calls, Configuration, Verbs):
         result: PageT = self.request(page, options, stream=False)
         return result
 
-    def _send_request(self, request: httpx.Request, *, stream: bool, **arguments: Any) -> httpx.Response:
-        return self._send_with_auth_retry(request, stream=stream, **arguments)
+    def _send_request(self, request: httpx.Request, *, stream: bool, **kwargs: Any) -> httpx.Response:
+        return self._send_with_auth_retry(request, stream=stream, **kwargs)
 
     def _send_with_auth_retry(
-        self, request: httpx.Request, *, stream: bool, retried: bool = False, **arguments: Any
+        self, request: httpx.Request, *, stream: bool, retried: bool = False, **kwargs: Any
     ) -> httpx.Response:
         """Sends a request; whether a refused one is sent again with new credentials, the call decides."""
-        response: httpx.Response = self._sender(request).send(request, stream=stream, **arguments)
+        response: httpx.Response = self._sender(request).send(request, stream=stream, **kwargs)
         return response
 
     def _new_http_client(self) -> Any:

@@ -50,6 +50,9 @@ def _resource(area: Area, resource: Resource, imports: Imports) -> str:
     plain = _without_views(resource)
     if plain:
         parts.append(f"_plain_only = {plain!r}")
+    ways = _with_ways(resource)
+    if ways:
+        parts.append(f"_with_ways = {ways!r}")
     parts += [_child(area, each, imports) for each in resource.children]
     replaced = {each.name for each in resource.helpers}
     parts += [_method(area, resource, each, imports) for each in resource.operations if each.name not in replaced]
@@ -69,6 +72,17 @@ def _without_views(resource: Resource) -> tuple[str, ...]:
         if not each.viewed
         and each.name not in operations
         and "extra_headers" in (*each.extras, *(parameter.name for parameter in each.parameters))
+    )
+
+
+def _with_ways(resource: Resource) -> tuple[str, ...]:
+    """Names the operations that can be called in several ways, all of which need some arguments."""
+    return tuple(
+        each.name
+        for each in resource.operations
+        if not each.deprecated
+        and not each.always_streams
+        and (each.overloads or (each.stream and any(one.required and not one.positional for one in each.parameters)))
     )
 
 

@@ -78,20 +78,29 @@ def render_params(area: Area, project: Project) -> str:
         for each in in_dependency_order(area.params)
     ]
     about = f"Parameters of the `{area.name}` area of {project.api}; only type checkers and users import them."
-    named = _public_names(area.params, imports)
+    named = _public_names(area.params, imports, place=lambda each: min(each.places, key=lambda one: len(one[0])))
     return _module([f'"""{about}"""', "from __future__ import annotations", imports.render(), *body, named])
 
 
-def _public_names(types: Iterable[Type], imports: Imports) -> str:
-    """Renders the call that gives the classes of a module the names by which people know them."""
+def _public_names(
+    types: Iterable[Type], imports: Imports, place: Callable[[Type], tuple[str, str]] = lambda each: next(each.places)
+) -> str:
+    """Renders the call that gives the classes of a module the names by which people know them.
+
+    Args:
+        types: The types of the module.
+        imports: The imports of the module.
+        place: Chooses among the familiar modules of a type, which stands for identical ones. Default: the first. For
+            parameters, the one with the shortest name: tools are known by `tool_param`, not by an item that lists them.
+    """
     if not imports.project.has_familiar_names:
         return ""
     places: dict[str, list[str]] = {}
     for owner in types:
         for own, each in [(owner.name, owner), *((f"{owner.name}.{nested.name}", nested) for nested in owner.nested)]:
             if each.fields is not None and not each.variants_only:
-                name = each.known_as
-                places.setdefault(each.module, []).append(name if name == own else f"{name}={own}")
+                module, name = place(each)
+                places.setdefault(module, []).append(name if name == own else f"{name}={own}")
     if not places:
         return ""
     imports.add("openai_core.public_names", "public_types")

@@ -188,6 +188,8 @@ class AsyncExternalStorage(AsyncAPIResource):
 class AsyncExternalKeys(AsyncAPIResource):
     """Encryption keys that a cloud's key management holds."""
 
+    _with_ways = ("create",)
+
     @overload
     async def create(
         self,

@@ -55,6 +55,8 @@ if TYPE_CHECKING:
 class AsyncVoices(AsyncAPIResource):
     """Voices of your own."""
 
+    _with_ways = ("create",)
+
     @overload
     async def create(
         self,
@@ -449,6 +451,8 @@ class AsyncTranslations(AsyncAPIResource):
 
 class AsyncTranscriptions(AsyncAPIResource):
     """Speech to text."""
+
+    _with_ways = ("create",)
 
     @overload
     async def create(

@@ -131,6 +131,8 @@ class AsyncInvocations(AsyncAPIResource):
 class AsyncAutomations(AsyncAPIResource):
     """Work that agents start by themselves, by the clock."""
 
+    _with_ways = ("create",)
+
     @cached_property
     def invocations(self) -> AsyncInvocations:
         """The runs of an automation."""

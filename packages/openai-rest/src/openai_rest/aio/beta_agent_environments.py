@@ -264,6 +264,8 @@ class AsyncFiles(AsyncAPIResource):
 
     _plain_only = ("prepare", "prepare_directory", "upload")
 
+    _with_ways = ("create",)
+
     @overload
     async def create(
         self,

@@ -782,6 +782,8 @@ class AsyncSessions(AsyncAPIResource):
 
     _plain_only = ("stream",)
 
+    _with_ways = ("create",)
+
     @cached_property
     def artifacts(self) -> AsyncArtifacts:
         """What an agent produced in a session."""

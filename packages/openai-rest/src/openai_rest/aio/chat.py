@@ -96,6 +96,8 @@ class AsyncCompletions(AsyncAPIResource):
 
     _plain_only = ("stream",)
 
+    _with_ways = ("create",)
+
     @cached_property
     def messages(self) -> AsyncMessages:
         """The messages of stored chat completions."""

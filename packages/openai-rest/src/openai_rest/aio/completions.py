@@ -31,6 +31,8 @@ class AsyncCompletions(AsyncAPIResource):
 
     _moved = {"parse": "client.chat.completions.parse"}
 
+    _with_ways = ("create",)
+
     @overload
     async def create(
         self,

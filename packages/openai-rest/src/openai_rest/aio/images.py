@@ -33,6 +33,8 @@ class AsyncImages(AsyncAPIResource):
 
     _moved = {"create": "client.images.generate"}
 
+    _with_ways = ("edit", "generate")
+
     @deprecated("`client.images.create_variation` is deprecated; the API takes no such requests any more.")
     async def create_variation(
         self,

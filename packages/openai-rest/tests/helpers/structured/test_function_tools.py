@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict
+from functools import partial
+from typing import Any, Dict, List, Optional, Union
 
 import pytest
 from pydantic import BaseModel
@@ -143,3 +144,35 @@ def test_responses_take_tools_of_both_forms() -> None:
 def test_responses_do_not_guess_at_other_tools_of_chat_completions() -> None:
     with pytest.raises(ArgumentError, match="'look_up' has the form of chat completions"):
         responses_tools([plain("look_up")])
+
+
+class Forecast:
+    """Looks the weather up."""
+
+    def __call__(self, city: str, days: int = 1) -> str:
+        return f"{city} {days}"
+
+
+class Undescribed:
+    def __call__(self, city: str) -> None:
+        """Does nothing."""
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (Forecast(), ("Forecast", "Looks the weather up.", ["city", "days"])),
+        (partial(Forecast(), days=2), ("Forecast", "Looks the weather up.", ["city", "days"])),
+        (Undescribed(), ("Undescribed", "Does nothing.", ["city"])),
+    ],
+)
+def test_objects_that_can_be_called_are_functions(source: Any, expected: Any) -> None:
+    function = pydantic_function_tool(source)["function"]
+    assert (function["name"], function["description"], list(function["parameters"]["properties"])) == expected
+    assert pydantic_responses_function_tool(source)["name"] == expected[0]
+
+
+@pytest.mark.parametrize("type_", [List[int], Optional[int], Union[int, str]])
+def test_types_are_no_functions(type_: Any) -> None:
+    with pytest.raises(StrictSchemaError):
+        pydantic_function_tool(type_)

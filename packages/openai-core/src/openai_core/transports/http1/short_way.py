@@ -105,7 +105,7 @@ class _Stopwatch:
         self._response = weakref.ref(response)
         self._start = start
 
-    def __call__(self) -> None:
+    def __call__(self, _received: int) -> None:
         response = self._response()
         if response is not None:
             response.elapsed = timedelta(seconds=perf_counter() - self._start)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Mapping, Optional
-from urllib.parse import urlsplit
 
 from ...encoding.paths import expand
 from ...encoding.urls import checked_base_url, shown
@@ -36,7 +36,13 @@ def is_v1(url: str) -> bool:
     Args:
         url: An absolute URL.
     """
-    return f"{urlsplit(url).path.rstrip('/')}/".find("/openai/v1/") >= 0
+    return "/openai/v1/" in f"{_path_of(url).rstrip('/')}/"
+
+
+def _path_of(url: str) -> str:
+    # Not with `urlsplit`, which refuses hosts that are no addresses: what is wrong with them is said elsewhere.
+    rest = re.split(r"[?#]", url, maxsplit=1)[0].partition("://")[2] or url
+    return "/" + rest.partition("/")[2]
 
 
 def endpoint_text(azure_endpoint: object) -> str:
@@ -102,7 +108,7 @@ def routed_url(
     url = options.url
     if url in DEPLOYMENT_ROUTES:
         model = options.json_data.get("model") if isinstance(options.json_data, Mapping) else None
-        if model is None or "/deployments" in urlsplit(base_url).path:
+        if model is None or "/deployments" in _path_of(base_url):
             return url
         if is_v1(base_url):
             raise ArgumentError(_V1_HINT.format(url=shown(base_url)))

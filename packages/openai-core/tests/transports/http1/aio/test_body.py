@@ -134,10 +134,10 @@ async def test_surplus_closes_the_connection(exchange: Exchange) -> None:
 async def test_its_end_is_told_once(exchange: Exchange) -> None:
     told: List[Any] = []
     body = exchange.body(first=b"helloworld")
-    body.when_closed = lambda: told.append(1)
+    body.when_closed = told.append
     await pieces_of(body)
     await body.aclose()
-    assert told == [1]
+    assert told == [10]
 
 
 async def test_another_process_cannot_read_it(exchange: Exchange, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -145,8 +145,12 @@ def merged_list(cls: Type[pydantic.BaseModel], name: str, present: List[Any], en
         elif isinstance(entry, pydantic.BaseModel) and isinstance(items[place], pydantic.BaseModel):
             items[place] = accumulated(items[place], entry)
         else:
-            items[place] = typed(cls, name, [accumulate_delta(plain(items[place]), plain(entry))])[0]
+            items[place] = typed(cls, name, [_sum_of_plain(plain(items[place]), plain(entry))])[0]
     return items
+
+
+def _sum_of_plain(present: Any, entry: Any) -> Any:
+    return accumulate_delta(present, entry) if isinstance(present, dict) else entry
 
 
 def place_of(items: List[Any], index: int) -> int:

@@ -14,12 +14,18 @@ from ..agents.signatures import parameters_of
 
 
 def is_function(source: object) -> bool:
-    """Whether something is a function, a method or what `functools.partial` makes of them, and no class.
+    """Whether something is a function, a method, an object that can be called, or a `functools.partial`, and no class.
 
     Args:
         source: What the user has given.
     """
-    return inspect.isroutine(source) or isinstance(source, partial)
+    return inspect.isroutine(source) or isinstance(source, partial) or _is_called(source)
+
+
+def _is_called(source: object) -> bool:
+    cls = type(source)
+    is_type = isinstance(source, type) or cls.__module__.startswith("typing")  # types can be called, too
+    return not is_type and callable(source) and inspect.isfunction(cls.__call__)
 
 
 def model_of_function(function: Callable[..., object]) -> Type[pydantic.BaseModel]:
@@ -34,7 +40,7 @@ def model_of_function(function: Callable[..., object]) -> Type[pydantic.BaseMode
         ArgumentError: A parameter has no annotation that pydantic understands, or cannot be passed by name.
     """
     fields: Dict[str, Any] = dict(
-        _field(name, type_, default) for name, (type_, default) in parameters_of(function).items()
+        _field(name, type_, default) for name, (type_, default) in parameters_of(_plain(function)).items()
     )
     config = pydantic.ConfigDict(extra="forbid")
     try:
@@ -43,6 +49,13 @@ def model_of_function(function: Callable[..., object]) -> Type[pydantic.BaseMode
         raise ArgumentError(f"Pydantic cannot check the arguments of {name_of(function)}: {error.message}") from error
     made.__doc__ = None
     return made
+
+
+def _plain(function: Any) -> Any:
+    """Returns the method that an object is called by; what is no such object stays as it is."""
+    if isinstance(function, partial):
+        return partial(_plain(function.func), *function.args, **function.keywords)
+    return function.__call__ if _is_called(function) else function
 
 
 def name_of(function: Union[Callable[..., object], Any]) -> str:
@@ -64,7 +77,8 @@ def docstring_of(function: Any) -> Optional[str]:
     """
     while isinstance(function, partial):
         function = cast(Any, function).func
-    return inspect.cleandoc(function.__doc__) if function.__doc__ else None
+    described = function.__doc__ or (function.__call__.__doc__ if _is_called(function) else None)
+    return inspect.cleandoc(described) if described else None
 
 
 def _field(name: str, type_: Any, default: Any) -> Tuple[str, Any]:

@@ -163,6 +163,39 @@ def test_calls_that_take_turns_are_done_when_they_are_whole() -> None:
     ]
 
 
+def test_what_comes_with_the_reason_to_end_is_read_when_it_is_whole() -> None:
+    state: Any = ChatCompletionStreamState(input_tools=[STRICT], response_format=Place)
+    first, second = call(0, '{"a":', "look_up"), call(0, "1}")
+    for each, content in ((first, '{"city": '), (second, '"Rome"}')):
+        each.choices[0].delta.content, each.choices[0].finish_reason = content, "tool_calls"
+    assert described(events(state, first)) == [("content.delta",), ("tool_calls.function.arguments.delta",)]
+    assert described(events(state, second))[2:] == [("content.done",), ("tool_calls.function.arguments.done",)]
+    assert state.handle_end() == []
+    message = state.get_final_completion().choices[0].message
+    assert (message.parsed, message.tool_calls[0].function.parsed_arguments) == (Place(city="Rome"), {"a": 1})
+
+
+@pytest.mark.parametrize("delta", [{"content": "Sorry"}, {"tool_calls": [{"function": {"name": "look_up"}}]}])
+def test_what_is_not_whole_where_a_stream_ends_is_refused(delta: Any) -> None:
+    for call_ in delta.get("tool_calls", ()):
+        call_["function"]["arguments"] = '{"a":'
+    state: Any = ChatCompletionStreamState(input_tools=[STRICT], response_format=Place)
+    events(state, chunk(finish="stop", **delta))
+    with pytest.raises(OutputParsingError):
+        state.handle_end()
+    open_ended: Any = ChatCompletionStreamState()
+    assert open_ended.handle_end() == []
+    events(open_ended, chunk(finish="stop", **delta))
+    assert all(kind.endswith("arguments.done") for (kind,) in described(open_ended.handle_end()))
+
+
+def test_a_message_without_content_says_so_where_it_is_sent_back() -> None:
+    state: Any = ChatCompletionStreamState()
+    events(state, call(0, "{}", "f"), chunk(finish="tool_calls"))
+    message = state.get_final_completion().choices[0].message
+    assert message.to_dict()["content"] is None
+
+
 def test_calls_may_begin_with_any_index() -> None:
     state: Any = ChatCompletionStreamState()
     found = events(state, call(1, "{}", "g"), call(0, "{}", "f"), chunk(finish="tool_calls"))

@@ -87,3 +87,11 @@ def test_a_complete_response_holds_what_has_begun() -> None:
         items.check_against([B])
     items.finish(0, A, A)
     items.check_against(None)
+
+
+@pytest.mark.parametrize("odd", [{"id": []}, {"call_id": {}}, {"type": [None]}])
+def test_what_is_no_id_tells_items_apart_all_the_same(odd: Any) -> None:
+    item = Item.construct(**{"type": "reasoning", **odd})
+    items = OutputItems([item])
+    items.finish(0, item, item)
+    items.check_against([item, A])

@@ -29,7 +29,9 @@ class Body(httpx.AsyncByteStream):
         self._answer = answer
         self._first = first
         self._request = request
-        self.when_closed: Optional[Callable[[], Any]] = None
+        self._received = 0
+        self.when_closed: Optional[Callable[[int], Any]] = None
+        """Is told the number of bytes that were read."""
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self
@@ -43,6 +45,7 @@ class Body(httpx.AsyncByteStream):
         except BaseException:
             await self.aclose()
             raise
+        self._received += len(piece)
         if self._answer.body.done:
             self._end(lease, self._answer.reusable)
         if not piece:
@@ -88,4 +91,4 @@ class Body(httpx.AsyncByteStream):
         lease.end(reusable)
         when_closed, self.when_closed = self.when_closed, None
         if when_closed is not None:
-            when_closed()
+            when_closed(self._received)

@@ -59,6 +59,8 @@ class AsyncChatCompletionStream(
         async for item in self._raw_stream:
             for event in handle(item):
                 yield event
+        for event in self._state.handle_end():
+            yield event
 
     @property
     def current_completion_snapshot(self) -> ParsedChatCompletionSnapshot:

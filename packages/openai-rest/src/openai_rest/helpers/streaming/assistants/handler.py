@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Iterator, List, Optional
 
+from ...shapes import text_in
 from ..errors import StreamStateError
+from .pieces import content_of
 from .state import AssistantStreamState
 
 if TYPE_CHECKING:
@@ -56,9 +58,10 @@ class AssistantEvents:
     @staticmethod
     def _texts_of(event: Any) -> Iterator[str]:
         if event.event == "thread.message.delta":
-            for content in event.data.delta.content or ():
-                if content.type == "text" and content.text and content.text.value:
-                    yield content.text.value
+            for piece in content_of(getattr(event.data, "delta", None)):
+                text = text_in(getattr(getattr(piece, "text", None), "value", None))
+                if piece.type == "text" and text:
+                    yield text
 
     def _final_run(self) -> Run:
         if self._state.run is None:

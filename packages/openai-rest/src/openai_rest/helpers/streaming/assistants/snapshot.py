@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, List, Optional, Tuple
 
 from ....types.beta_threads import Message
+from ...shapes import is_object, listed
 from ..accumulation import accumulated, copied, merged_list, put
 from ..errors import StreamStateError
+from .pieces import addable, content_of, name_of
 
 if TYPE_CHECKING:
     from ....types.beta_threads import AssistantStreamEvent, MessageContentDelta, RunStep
@@ -33,9 +35,9 @@ def accumulate_event(
         return current_message_snapshot, []
     if current_message_snapshot is None:
         raise StreamStateError("The stream goes on with a message that has not begun.")
-    content: List[Any] = current_message_snapshot.content or []
+    content = listed(current_message_snapshot.content)
     new: List[MessageContentDelta] = []
-    for delta in event.data.delta.content or ():
+    for delta in content_of(event.data.delta):
         before, content = content, merged_list(Message, "content", content, [delta])
         if len(content) > len(before):
             new.append(delta)
@@ -55,9 +57,10 @@ def accumulate_run_step(*, event: AssistantStreamEvent, run_step_snapshots: Dict
         StreamStateError: A step goes on that has not begun.
     """
     if event.event == "thread.run.step.created":
-        run_step_snapshots[event.data.id] = event.data
+        run_step_snapshots[name_of(event.data)] = event.data
     elif event.event == "thread.run.step.delta":
-        step = run_step_snapshots.get(event.data.id)
+        step = run_step_snapshots.get(name_of(event.data))
         if step is None:
             raise StreamStateError(f"The stream goes on with the step {event.data.id!r}, which has not begun.")
-        run_step_snapshots[event.data.id] = accumulated(step, event.data.delta)
+        if is_object(event.data.delta):
+            run_step_snapshots[name_of(event.data)] = accumulated(step, addable(event.data.delta))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Optional, Tuple
 
+from ...shapes import is_object, kind_of, listed
 from ..accumulation import place_of
+from .pieces import calls_of, content_of, name_of
 from .snapshot import accumulate_event, accumulate_run_step
 
 if TYPE_CHECKING:
@@ -72,7 +74,7 @@ class AssistantStreamState:
         self.current_event = event
         yield "on_event", (event,)
         handler = self._handlers.get(getattr(event, "event", ""))
-        if handler is not None:
+        if handler is not None and is_object(event.data):
             yield from handler(event)
         self.current_event = None
 
@@ -94,15 +96,16 @@ class AssistantStreamState:
         self._keep(message)
         for delta in new:
             block: Any = message.content[place_of(message.content, delta.index)]
-            if block.type == "text":
+            if kind_of(block) == "text":
                 yield "on_text_created", (block.text,)
-        for delta in event.data.delta.content or ():
+        for delta in content_of(event.data.delta):
             yield from self._content_delta(delta, message.content)
-        yield "on_message_delta", (event.data.delta, message)
+        if is_object(event.data.delta):
+            yield "on_message_delta", (event.data.delta, message)
 
     def _content_delta(self, delta: Any, content: List[Any]) -> Callbacks:
         block = content[place_of(content, delta.index)]
-        if delta.type == "text" and delta.text:
+        if delta.type == "text" and is_object(delta.text):
             yield "on_text_delta", (delta.text, block.text)
         if self._content is not None and self._content[0] != delta.index:
             yield from self._content_done(self._content[1])
@@ -111,7 +114,7 @@ class AssistantStreamState:
     def _message_done(self, event: Any) -> Callbacks:
         self._keep(event.data)
         if self._content is not None:
-            content = event.data.content
+            content = listed(event.data.content)
             place, self._content = self._content[0], None
             if place < len(content):
                 yield from self._content_done(content[place])
@@ -119,29 +122,29 @@ class AssistantStreamState:
 
     @staticmethod
     def _content_done(block: Any) -> Callbacks:
-        if block.type == "text":
+        kind = kind_of(block)
+        if kind == "text":
             yield "on_text_done", (block.text,)
-        elif block.type == "image_file":
+        elif kind == "image_file":
             yield "on_image_file_done", (block.image_file,)
 
     def _step_created(self, event: Any) -> Callbacks:
-        self._step_id = event.data.id
+        self._step_id = name_of(event.data)
         accumulate_run_step(event=event, run_step_snapshots=self.steps)
         yield "on_run_step_created", (event.data,)
 
     def _step_going_on(self, event: Any) -> Callbacks:
-        self._step_id = event.data.id
+        self._step_id = name_of(event.data)
         return iter(())
 
     def _step_delta(self, event: Any) -> Callbacks:
         accumulate_run_step(event=event, run_step_snapshots=self.steps)
-        step, delta = self.steps[event.data.id], event.data.delta
-        details = delta.step_details
-        if details is not None and details.type == "tool_calls":
-            calls = step.step_details.tool_calls  # type: ignore[union-attr]
-            for call in details.tool_calls or ():
-                yield from self._call_delta(call, calls[place_of(calls, call.index)])
-        yield "on_run_step_delta", (delta, step)
+        step, delta = self.steps[name_of(event.data)], event.data.delta
+        calls = listed(getattr(step.step_details, "tool_calls", None))
+        for call in calls_of(delta) if calls else ():
+            yield from self._call_delta(call, calls[place_of(calls, call.index)])
+        if is_object(delta):
+            yield "on_run_step_delta", (delta, step)
 
     def _call_delta(self, delta: Any, snapshot: Any) -> Callbacks:
         if self._call is not None and self._call[0] == delta.index:
@@ -153,7 +156,7 @@ class AssistantStreamState:
 
     def _step_done(self, event: Any) -> Callbacks:
         yield from self._call_done()
-        self.steps[event.data.id] = event.data
+        self.steps[name_of(event.data)] = event.data
         yield "on_run_step_done", (event.data,)
         self._step_id = None
 
@@ -163,4 +166,4 @@ class AssistantStreamState:
             yield "on_tool_call_done", (call[1],)
 
     def _keep(self, message: Message) -> None:
-        self.message = self.messages[message.id] = message
+        self.message = self.messages[name_of(message)] = message

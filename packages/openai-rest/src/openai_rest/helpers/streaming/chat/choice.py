@@ -123,6 +123,21 @@ class ChoiceEventState:
         if delta.tool_calls or snapshot.finish_reason:
             self._add_done_events(found, choice, snapshot)
 
+    def add_last_events(self, found: List[Any], snapshot: ParsedChoiceSnapshot) -> None:
+        """Appends the events for what a choice that has its reason to end left open.
+
+        Args:
+            found: The list to append to.
+            snapshot: The choice as the last chunk left it.
+
+        Raises:
+            OutputParsingError: A text is not what was asked for.
+        """
+        if snapshot.finish_reason:
+            self._add_content_done(found, snapshot)
+            for place in range(len(snapshot.message.tool_calls or ())):
+                self._add_arguments_done(found, snapshot.message, place)
+
     def get_done_events(
         self, *, choice_chunk: ChatCompletionChunk.Choice, choice_snapshot: ParsedChoiceSnapshot, response_format: Any
     ) -> List[Any]:
@@ -168,17 +183,21 @@ class ChoiceEventState:
 
     def _add_done_events(self, found: List[Any], choice: Any, snapshot: Any) -> None:
         message = snapshot.message
+        # Some servers say the reason first, or with each piece; what still comes is done when it is whole.
+        content_ends = not (self._parses_content and choice.delta.content) or _is_whole(message.content)
         if snapshot.finish_reason:
-            self._add_content_done(found, snapshot)
+            if content_ends:
+                self._add_content_done(found, snapshot)
+            last = bool(choice.finish_reason) and not choice.delta.tool_calls
             for place, call in enumerate(message.tool_calls or ()):
-                # Some servers say the reason first; what still comes is done when it is whole.
-                if choice.finish_reason or _is_whole(getattr(_function_of(call), "arguments", None)):
+                if last or _is_whole(getattr(_function_of(call), "arguments", None)):
                     self._add_arguments_done(found, message, place)
         for index in [call.index for call in choice.delta.tool_calls or ()]:
             previous, self._current_call = self._current_call, index
             if previous == index:
                 continue
-            self._add_content_done(found, snapshot)
+            if content_ends:
+                self._add_content_done(found, snapshot)
             if previous is not None:
                 self._add_arguments_done_if_whole(found, message, previous)
 

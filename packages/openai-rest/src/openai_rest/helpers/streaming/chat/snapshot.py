@@ -76,7 +76,7 @@ def add_to_choice(snapshot: ParsedChatCompletionSnapshot, choice: ChatCompletion
 
 def _new_choice(choice: ChatCompletionChunk.Choice) -> ParsedChoiceSnapshot:
     known = {name: value for name, value in plain(choice).items() if name != "delta"}
-    snapshot: ParsedChoiceSnapshot = decoder(ParsedChoice)({**known, "message": {}})
+    snapshot: ParsedChoiceSnapshot = decoder(ParsedChoice)({**known, "message": {"content": None}})
     vars(snapshot)["message"] = accumulated(snapshot.message, choice.delta)
     return snapshot
 

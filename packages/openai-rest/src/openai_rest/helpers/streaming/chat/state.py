@@ -126,6 +126,17 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         """
         return self.handle_chunk(item) if is_chunk(item) else []
 
+    def handle_end(self) -> List[ChatCompletionStreamEvent[ResponseFormatT]]:
+        """Returns the events that are left where a stream ends: of texts that came with the reason, and are not whole.
+
+        Raises:
+            OutputParsingError: A text is not what was asked for.
+        """
+        events: List[Any] = []
+        for choice in self._snapshot.choices if self._snapshot else ():
+            self._choices[choice.index].add_last_events(events, choice)
+        return events
+
     @staticmethod
     def _check_end(finish_reason: str, snapshot: Any) -> None:
         if finish_reason == "length":

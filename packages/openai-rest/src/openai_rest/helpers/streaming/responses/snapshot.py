@@ -182,8 +182,12 @@ def _keep_what_came(implied: Any, announced: Any) -> None:
 
 
 def _identity(item: Any) -> Identity:
-    call = getattr(item, "call_id", None)
-    return item.type, None if item.type in _KNOWN_BY_CALL else getattr(item, "id", None), call
+    known = None if item.type in _KNOWN_BY_CALL else getattr(item, "id", None)
+    return _key(item.type), _key(known), _key(getattr(item, "call_id", None))
+
+
+def _key(value: Any) -> Any:
+    return value if value is None or isinstance(value, str) else repr(value)
 
 
 def _fits(before: Any, after: Any) -> bool:
