@@ -166,7 +166,8 @@ def test_a_changed_input_is_refused_and_can_be_begun_anew(
 def test_a_complete_output_that_is_gone_is_told(
     blocking_client: Client, make_input: Any, output: Path, ordered: bool
 ) -> None:
-    source, options = make_input(3), {"ordered": ordered, **FAST}
+    source = make_input(3)
+    options: Any = {"ordered": ordered, **FAST}
     Bulk(blocking_client).run(source, output, **options)
     output.unlink()
     with pytest.raises(LedgerError, match="is complete, but that file is gone; restore it"):

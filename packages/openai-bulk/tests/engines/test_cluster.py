@@ -13,6 +13,7 @@ from openai_bulk import AsyncBulk, ClusterError, JobStoppedError, Limits, Output
 from openai_bulk.engines.absence import FIRST_TOLD, Absence
 from openai_bulk.engines.cluster import Ended, Item, PaceService, answer_block
 from openai_bulk.engines.driver import Driver, telling_failure
+from openai_bulk.results import Answer, Usage
 from openai_core import AsyncClient
 from openai_core.rate_limits import RateLimit, RateLimits
 from openai_testing import Emulator
@@ -207,6 +208,30 @@ async def test_a_job_without_workers_can_be_cancelled(client: AsyncClient, make_
     assert scope.cancelled_caught
     assert engine.looks > 0
     assert (await AsyncBulk(client).run(make_input(20), output, **FAST)).answered == 20
+
+
+class Returning(Deserted):
+    """An engine whose workers come back with the results of their block."""
+
+    def _wait(self, driver: Driver) -> None:
+        block = driver.next_block()
+        while not self.absence.noticed:
+            driver.look(None)
+        driver.record([(item.position, Answer(b"{}", Usage())) for item in block])
+        self.noticed_after = self.absence.noticed
+        driver.look(0.0)
+
+    async def run(self, run: Any, client: Any, tick: Callable[[], object]) -> None:
+        self.absence = Absence(run, "the test's cluster", None, self._clock)
+        driver = Driver(run, 40, tick, self.absence)
+        await driver.in_thread(lambda: self._wait(driver))
+
+
+async def test_results_are_a_sign_of_workers(client: AsyncClient, make_input: Any, output: Path) -> None:
+    seconds = iter(range(10_000))
+    engine = Returning(clock=lambda: next(seconds))
+    report = await AsyncBulk(client).run(make_input(20), output, engine=engine, **FAST)
+    assert (report.answered, engine.noticed_after) == (20, False)
 
 
 def test_what_a_cluster_raises_is_told_in_one_sentence() -> None:

@@ -76,6 +76,16 @@ def test_a_scheduler_that_is_gone_is_told(cluster: Any, blocking_client: Client,
         Bulk(blocking_client).run(make_input(40), output, engine=engine_on(cluster), on_result=close, **FAST)
 
 
+def test_what_a_hook_raises_arrives_as_it_is(
+    cluster: Any, blocking_client: Client, make_input: Any, output: Path
+) -> None:
+    def fail(request: Any) -> None:
+        raise KeyError("mine")
+
+    with pytest.raises(KeyError, match="mine"):
+        Bulk(blocking_client).run(make_input(5), output, engine=engine_on(cluster), on_request=fail, **FAST)
+
+
 def test_the_configured_scheduler_is_used(cluster: Any, blocking_client: Client, make_input: Any, output: Path) -> None:
     import dask.config
 

@@ -93,8 +93,7 @@ class _Sending:
 
     def run(self) -> None:
         while not self._driver.gives_up:
-            with telling_failure(_CLUSTER):
-                self._hand_out()
+            self._hand_out()
             if self._under_way:
                 self._take_in()
                 continue
@@ -105,12 +104,14 @@ class _Sending:
         self._give_up()
 
     def _hand_out(self) -> None:
-        workers = max(1, len(self._cluster.scheduler_info(n_workers=-1)["workers"]))
+        with telling_failure(_CLUSTER):
+            workers = max(1, len(self._cluster.scheduler_info(n_workers=-1)["workers"]))
         while len(self._under_way) < workers * _BLOCKS_FOR_A_WORKER:
             block = self._driver.next_block()
             if not block:
                 return
-            self._under_way[self._cluster.submit(self._answer, block, pure=False)] = block
+            with telling_failure(_CLUSTER):
+                self._under_way[self._cluster.submit(self._answer, block, pure=False)] = block
 
     def _take_in(self) -> None:
         with telling_failure(_CLUSTER):

@@ -98,6 +98,8 @@ class Driver:
         Args:
             results: Positions, each with an answer or a failure.
         """
+        if self._absence is not None:
+            self._absence.look(0.0)
         for position, result in results:
             request = self._open.pop(position, None)
             if request is None:
