@@ -7,6 +7,7 @@ They can be imported, called and asked for attributes; what a test finds out abo
 
 from __future__ import annotations
 
+import functools
 import importlib.abc
 import importlib.util
 import inspect
@@ -146,7 +147,11 @@ def helpers_of(module: str) -> Dict[str, Any]:
     if module == f"{PACKAGE}._compat":
         return {"field_outer_type": lambda field: field.annotation, "is_literal_type": is_literal}
     if module == f"{PACKAGE}._utils":
-        return {"assert_signatures_in_sync": assert_same_parameters, "consume_sync_iterator": list}
+        return {
+            "assert_signatures_in_sync": assert_same_parameters,
+            "consume_sync_iterator": list,
+            "lru_cache": functools.lru_cache,
+        }
     if module == f"{PACKAGE}.lib.azure":
         from openai_core.vendors.azure import routes
 
