@@ -71,20 +71,25 @@ def _answering_at_once(function: Callable[..., Any]) -> Callable[..., Any]:
 
     @wraps(function)
     def call(*args: Any, **kwargs: Any) -> Any:
-        return _with_short_errors(answered(*args, **kwargs), args)
+        return _answered(answered(*args, **kwargs), function, args, kwargs)
 
     return call
 
 
-async def _with_short_errors(awaited: Awaitable[Any], args: Sequence[Any]) -> Any:
+async def _answered(
+    awaited: Awaitable[Any], function: Callable[..., Any], args: Sequence[Any], kwargs: Mapping[str, Any]
+) -> Any:
     try:
         return await awaited
     except TypeError as error:
-        _own(error, args)
-        raise
+        sentence = _what_is_wrong(function, args, kwargs)
+        if not sentence:
+            _own(error, args)
+            raise
     except OpenAIError as error:
         _shorten(error, args)
         raise error
+    raise TypeError(sentence)
 
 
 def _what_is_wrong(function: Callable[..., Any], args: Sequence[Any], kwargs: Mapping[str, Any]) -> str:
