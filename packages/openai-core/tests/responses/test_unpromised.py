@@ -31,6 +31,11 @@ class Job(BaseModel):
     error: Optional[str] = None
 
 
+class Check(BaseModel):
+    id: str
+    message: Optional[str] = None
+
+
 class Text(BaseModel):
     text: str
     language: Optional[str] = None
@@ -81,6 +86,11 @@ def test_an_error_beside_a_whole_answer_is_kept() -> None:
 
 def test_a_model_may_tell_of_an_error() -> None:
     assert read(Job, {"id": "j", "error": WORDS}).error == WORDS
+
+
+def test_a_message_that_was_promised_is_no_error() -> None:
+    check: Any = read(Check, {"message": WORDS})
+    assert (check.message, check.id) == (WORDS, None)
 
 
 def test_dictionaries_take_errors_as_they_are() -> None:

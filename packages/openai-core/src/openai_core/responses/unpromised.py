@@ -25,12 +25,18 @@ def reported_error(response: Any, data: Any, models: List[Any]) -> Optional[Unex
         models: The models that were promised, of which one would do.
     """
     error = error_in(data)
-    if error is None and has_nothing_of(data, required_names(models)) and says_something(data):
+    if error is None and has_nothing_of(data, required_names(models)) and says_something(_undeclared(data, models)):
         error = data
     if error is None or (isinstance(data, dict) and any(_fits(data, model) for model in models)):
         return None
     message = error_message(error) or f"The API answered {response.status_code} with an error that says nothing."
     return UnexpectedResponseError(response, error, message=message)
+
+
+def _undeclared(data: Any, models: List[Any]) -> Any:
+    """What an object holds beyond the fields of its promise: where `message` is one, it says nothing of an error."""
+    declared = {info.alias or name for model in models for name, info in declared_fields(model).items()}
+    return {name: value for name, value in data.items() if name not in declared}
 
 
 def required_names(models: List[Any]) -> FrozenSet[str]:
