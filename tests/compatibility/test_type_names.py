@@ -19,6 +19,7 @@ from openai.types.chat.chat_completion import Choice
 from openai.types.chat.chat_completion_chunk import ChoiceDelta
 from openai.types.chat.chat_completion_content_part_param import File
 from openai.types.responses import ParsedResponse, Response
+from openai.types.responses.tool_param import Mcp
 
 COMPLETION: Dict[str, Any] = {
     "id": "c",
@@ -116,6 +117,8 @@ def test_dictionaries_say_where_people_know_them() -> None:
     assert f"{place.__module__}.{place.__qualname__}" == "openai.types.chat.chat_completion_content_part_param.File"
     schema = pydantic.TypeAdapter[Any](ChatCompletionMessageParam).json_schema()
     assert {"File", "FileFile", "ImageURL", "ChatCompletionUserMessageParam"} <= set(schema["$defs"])
+    tool: Any = Mcp
+    assert (tool.__module__, tool.__name__) == ("openai.types.responses.tool_param", "Mcp")
 
 
 @pytest.mark.skipif(sys.version_info < (3, 10), reason="annotations cannot name their module before")
@@ -127,8 +130,7 @@ def test_annotations_resolve_where_the_names_are() -> None:
 
 
 def test_tools_are_components_under_the_names_of_tools() -> None:
-    from openai.types.responses import ToolParam, tool_param
+    from openai.types.responses import ToolParam
 
     components = set(pydantic.TypeAdapter(ToolParam).json_schema()["$defs"])
     assert {"Mcp", "CodeInterpreter", "ImageGeneration", "LocalShell", "ProgrammaticToolCalling"} <= components
-    assert (tool_param.Mcp.__module__, tool_param.Mcp.__name__) == ("openai.types.responses.tool_param", "Mcp")
