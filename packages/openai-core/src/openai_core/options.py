@@ -372,13 +372,13 @@ class FinalRequestOptions:
             update: Options to change in the copy (none by default).
             deep: Whether what the options hold is copied, too; default false.
         """
-        twin = object.__new__(type(self))
-        twin.__dict__.update(self.__dict__)
+        held = self.__dict__
         if deep:
             from copy import deepcopy
 
-            twin.__dict__ = deepcopy(twin.__dict__)
-        twin.__dict__.update(update or {})
+            held = deepcopy(held)
+        twin = object.__new__(type(self))
+        twin.__dict__.update(held, **(update or {}))
         return twin
 
     model_copy = copy

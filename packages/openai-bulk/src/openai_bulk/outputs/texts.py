@@ -11,12 +11,12 @@ def text_of(body: Any) -> Optional[str]:
     Args:
         body: The decoded body of an answer.
     """
-    if not isinstance(body, Mapping):
-        return None
-    choices = body.get("choices")
-    if isinstance(choices, list):
-        return _text_of_choice(choices[0]) if choices else None
-    texts = list(_output_texts(body.get("output")))
+    choice = _first_choice(body)
+    if choice is not None:
+        message = choice.get("message")
+        text = message.get("content") if isinstance(message, Mapping) else choice.get("text")
+        return text if isinstance(text, str) else None
+    texts = list(_said(body, "output_text", "text"))
     return "".join(texts) if texts else None
 
 
@@ -26,32 +26,26 @@ def refusal_of(body: Any) -> Optional[str]:
     Args:
         body: The decoded body of an answer.
     """
-    if not isinstance(body, Mapping):
-        return None
-    choices = body.get("choices")
-    if isinstance(choices, list):
-        message = choices[0].get("message") if choices and isinstance(choices[0], Mapping) else None
+    choice = _first_choice(body)
+    if choice is not None:
+        message = choice.get("message")
         refusal = message.get("refusal") if isinstance(message, Mapping) else None
         return refusal if isinstance(refusal, str) else None
-    parts = _output_parts(body.get("output"), "refusal")
-    return next((part["refusal"] for part in parts if isinstance(part.get("refusal"), str)), None)
+    return next(_said(body, "refusal", "refusal"), None)
 
 
-def _text_of_choice(choice: Any) -> Optional[str]:
-    if not isinstance(choice, Mapping):
-        return None
-    message = choice.get("message")
-    text = message.get("content") if isinstance(message, Mapping) else choice.get("text")
-    return text if isinstance(text, str) else None
+def _first_choice(body: Any) -> Optional[Mapping[str, Any]]:
+    choices = body.get("choices") if isinstance(body, Mapping) else None
+    first = choices[0] if isinstance(choices, list) and choices else None
+    return first if isinstance(first, Mapping) else None
 
 
-def _output_texts(output: Any) -> Iterator[str]:
-    return (part["text"] for part in _output_parts(output, "output_text") if isinstance(part.get("text"), str))
-
-
-def _output_parts(output: Any, kind: str) -> Iterator[Mapping[str, Any]]:
-    for item in _of_type(output, "message"):
-        yield from _of_type(item.get("content"), kind)
+def _said(body: Any, kind: str, key: str) -> Iterator[str]:
+    """The texts in the parts of one kind of a response's messages."""
+    for item in _of_type(body.get("output") if isinstance(body, Mapping) else None, "message"):
+        for part in _of_type(item.get("content"), kind):
+            if isinstance(part.get(key), str):
+                yield part[key]
 
 
 def _of_type(members: Any, kind: str) -> List[Mapping[str, Any]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 import sys
-from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Collection, Dict, Iterable, List, Mapping, Optional, Tuple
 
 from ..options import NOT_GIVEN, RAW_RESPONSE_HEADER, Omit
 from ..version import VERSION
@@ -38,10 +38,12 @@ def merged(*layers: Mapping[str, Any]) -> Dict[str, str]:
     together: Dict[str, Any] = {}
     for layer in layers:
         together.update(layer)
-    if NOT_GIVEN in together.values():
-        return merged(*({name: value for name, value in layer.items() if value is not NOT_GIVEN} for layer in layers))
     fields = together.items() if _differ(tuple(together)) else _layered(layers)
-    return {name: value for name, value in fields if not isinstance(value, Omit)}
+    sent = {name: value for name, value in fields if type(value) is str}
+    if len(sent) == len(fields):
+        return sent
+    said = ({name: value for name, value in layer.items() if value is not NOT_GIVEN} for layer in layers)
+    return {name: value for name, value in _layered(said) if not isinstance(value, Omit)}
 
 
 @functools.lru_cache(maxsize=256)
@@ -59,7 +61,7 @@ def merged_defaults(*layers: Mapping[str, Any]) -> Dict[str, Any]:
     return dict(_layered(layers))
 
 
-def _layered(layers: Iterable[Mapping[str, Any]]) -> Iterable[Tuple[str, Any]]:
+def _layered(layers: Iterable[Mapping[str, Any]]) -> Collection[Tuple[str, Any]]:
     found: Dict[str, Tuple[str, Any]] = {}
     for layer in layers:
         for name, value in layer.items():
