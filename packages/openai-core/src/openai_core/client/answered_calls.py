@@ -49,11 +49,20 @@ def _answering(function: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _answering_when_awaited(function: Callable[..., Any]) -> Callable[..., Any]:
-    answering = _answering_at_once(function)
-
+    # not through `_answered`, which would be one more frame in each traceback
     @wraps(function)
     async def call(*args: Any, **kwargs: Any) -> Any:
-        return await answering(*args, **kwargs)
+        try:
+            return await function(*args, **kwargs)
+        except TypeError as error:
+            sentence = _what_is_wrong(function, args, kwargs)
+            if not sentence:
+                _own(error, args)
+                raise
+        except OpenAIError as error:
+            _shorten(error, args)
+            raise error
+        raise TypeError(sentence)
 
     return call
 
