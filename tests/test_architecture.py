@@ -56,7 +56,19 @@ FAMILIAR = ("auth", "helpers", "lib", "providers", "resources", "types")
 LONGEST = 400
 RENDERED = ("# Rendered from ", '"""Familiar path: ')
 MODULES_OF_IMPORT = 50
-HEAVY = ("httpx", "pydantic", "anyio", "typing_extensions", "dataclasses", "inspect", "uuid", "asyncio", "ssl", "json")
+HEAVY = (
+    "httpx",
+    "pydantic",
+    "anyio",
+    "typing_extensions",
+    "dataclasses",
+    "inspect",
+    "uuid",
+    "asyncio",
+    "ssl",
+    "json",
+    "logging",
+)
 
 
 def sources(package: str) -> Iterator[Path]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from types import MethodType
-from typing import TYPE_CHECKING, Any, Awaitable, Callable, Generator, Iterable, Mapping, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Awaitable, Callable, Generator, Iterable, Mapping, TypeVar
 
 if TYPE_CHECKING:
     import httpx
@@ -17,88 +17,112 @@ HAS_THREADS = sys.platform not in ("emscripten", "wasi")
 """Whether this platform can start a thread; WebAssembly cannot."""
 
 
-class Send(NamedTuple):
+# Plain classes: as named tuples, which are compiled where they are defined, they were a fifteenth of the whole import.
+
+
+class Send:
     """Send the request and return the response; with `stream`, before its body has been read.
 
-    Attributes:
+    Args:
         request: The request, complete and authenticated.
         stream: Whether the body is left unread.
         deadline: When the call has to be over.
         arguments: Further keyword arguments of the HTTP client's `send`.
     """
 
-    request: httpx.Request
-    stream: bool
-    deadline: Deadline
-    arguments: Mapping[str, Any]
+    __slots__ = ("arguments", "deadline", "request", "stream")
+
+    def __init__(self, request: httpx.Request, stream: bool, deadline: Deadline, arguments: Mapping[str, Any]) -> None:
+        self.request = request
+        self.stream = stream
+        self.deadline = deadline
+        self.arguments = arguments
 
 
-class Read(NamedTuple):
+class Read:
     """Read the rest of the response's body into memory.
 
-    Attributes:
+    Args:
         response: The response whose body is unread, at least in part.
     """
 
-    response: httpx.Response
+    __slots__ = ("response",)
+
+    def __init__(self, response: httpx.Response) -> None:
+        self.response = response
 
 
-class Close(NamedTuple):
+class Close:
     """Close the response and give its connection back.
 
-    Attributes:
+    Args:
         response: The response that nobody reads further.
     """
 
-    response: httpx.Response
+    __slots__ = ("response",)
+
+    def __init__(self, response: httpx.Response) -> None:
+        self.response = response
 
 
-class Sleep(NamedTuple):
+class Sleep:
     """Wait that many seconds.
 
-    Attributes:
+    Args:
         seconds: How long, from 0.
     """
 
-    seconds: float
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
 
 
-class Call(NamedTuple):
+class Call:
     """Call a function of the user with no arguments; an awaitable result is awaited by the asynchronous driver.
 
-    Attributes:
+    Args:
         function: What is called; it may be a coroutine function where the client is asynchronous.
     """
 
-    function: Callable[[], Any]
+    __slots__ = ("function",)
+
+    def __init__(self, function: Callable[[], Any]) -> None:
+        self.function = function
 
 
-class CallInThread(NamedTuple):
+class CallInThread:
     """Call a function that may block; the asynchronous driver runs it in a worker thread.
 
-    Attributes:
+    Args:
         function: What is called; it takes no arguments.
         abandons: Whether a caller that is cancelled leaves it to itself (default false: it waits for its end, as it has
             to where the function uses what belongs to the caller).
     """
 
-    function: Callable[[], Any]
-    abandons: bool = False
+    __slots__ = ("abandons", "function")
+
+    def __init__(self, function: Callable[[], Any], abandons: bool = False) -> None:
+        self.function = function
+        self.abandons = abandons
 
 
-class Gather(NamedTuple):
+class Gather:
     """Run flows at the same time, in threads or as tasks, and return their results in order.
 
     Each flow is taken from the iterable only when it can start. The first error ends the rest and is raised: tasks are
     cancelled, threads finish the flow that they are in.
 
-    Attributes:
+    Args:
         flows: The flows, which have not begun.
         limit: How many run at once, at least 1.
     """
 
-    flows: Iterable[Generator[Any, Any, Any]]
-    limit: int
+    __slots__ = ("flows", "limit")
+
+    def __init__(self, flows: Iterable[Generator[Any, Any, Any]], limit: int) -> None:
+        self.flows = flows
+        self.limit = limit
 
 
 if TYPE_CHECKING:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import copy
 import re
-from typing import Any, Dict, List, Mapping, Match, Optional, Pattern, Sequence, Set, Union
+from functools import lru_cache
+from typing import Any, Dict, List, Mapping, Match, Optional, Pattern, Sequence, Set, TypeVar, Union
+
+T = TypeVar("T")
 
 SENSITIVE_HEADERS = frozenset(
     (
@@ -18,12 +20,12 @@ SENSITIVE_HEADERS = frozenset(
         "x-api-key",
     )
 )
-_CREDENTIAL = re.compile(r"auth|token|secret|passw|cookie|credential|signature|session|(^|[-_])(api)?key$")
-_NO_CREDENTIALS = re.compile(r"idempotency-key|x-ratelimit-.*")
+_CREDENTIAL = r"auth|token|secret|passw|cookie|credential|signature|session|(^|[-_])(api)?key$"
+_NO_CREDENTIALS = r"idempotency-key|x-ratelimit-.*"
 REDACTED = "<redacted>"
 _SNIPPET_CHARACTERS = 200
 
-_SECRET = re.compile(
+_SECRET = (
     r"(?i)\b(sk-|sess-|whsec_|ek_)[A-Za-z0-9_\-]{3,}"
     r"|(?<=bearer )[A-Za-z0-9_\-.~+/=]+"
     r"|(?P<name>[?&][\w.\-]*(?:key|sig|signature|token|secret|passw(?:or)?d|credential)=)[^&#\s]+"
@@ -34,6 +36,11 @@ _SECRET = re.compile(
 _headers_of_services: Set[str] = set()
 _parameters_of_services: Set[str] = set()
 _secret_parameter: Optional[Pattern[str]] = None
+
+
+@lru_cache(maxsize=None)
+def _pattern(text: str) -> Pattern[str]:
+    return re.compile(text)  # at its first use, as most programs that import the SDK have nothing to redact yet
 
 
 def keep_header_secret(name: str) -> None:
@@ -65,7 +72,7 @@ def redacted(text: str) -> str:
     """
     if _secret_parameter is not None:
         text = _secret_parameter.sub(rf"\1{REDACTED}", text)
-    return _SECRET.sub(_mark, text)
+    return _pattern(_SECRET).sub(_mark, text)
 
 
 def _mark(found: Match[str]) -> str:
@@ -86,9 +93,9 @@ def carries_credential(name: str, value: str) -> bool:
     lowered = name.lower()
     if _is_sensitive(lowered):
         return True
-    if _NO_CREDENTIALS.fullmatch(lowered):
+    if _pattern(_NO_CREDENTIALS).fullmatch(lowered):
         return False
-    return _CREDENTIAL.search(lowered) is not None or redacted(value) != value
+    return _pattern(_CREDENTIAL).search(lowered) is not None or redacted(value) != value
 
 
 def redacted_headers(headers: Mapping[Any, Any]) -> Dict[Any, Any]:
@@ -115,8 +122,14 @@ def without_secrets(state: Mapping[str, Any]) -> Dict[str, Any]:
     return kept
 
 
+def _twin(original: T) -> T:
+    import copy
+
+    return copy.copy(original)
+
+
 def _redacted_request(request: Any) -> Any:
-    twin = copy.copy(request)
+    twin = _twin(request)
     twin.headers = _redacted_headers(request.headers)
     text = str(request.url)
     shown = redacted(text)
@@ -128,7 +141,7 @@ def _redacted_request(request: Any) -> Any:
 
 
 def _redacted_response(response: Any) -> Any:
-    twin = copy.copy(response)
+    twin = _twin(response)
     twin.headers = _redacted_headers(response.headers)
     for name in ("_request", "next_request"):
         request = getattr(response, name, None)

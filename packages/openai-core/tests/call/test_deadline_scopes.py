@@ -11,8 +11,9 @@ from openai_core.effects import Sleep
 
 def test_calls_within_an_effect_end_with_the_deadline_of_the_helper() -> None:
     helper = Deadline(5)
-    flow = until(helper, Sleep(1))
-    assert next(flow) == Sleep(1)
+    pause = Sleep(1)
+    flow = until(helper, pause)
+    assert next(flow) is pause
     assert deadline_of_call(60) is helper
     assert deadline_of_call(None) is helper
     assert deadline_of_call(0.5) is not helper

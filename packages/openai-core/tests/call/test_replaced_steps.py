@@ -33,7 +33,11 @@ def steps_of(client: Client, *answers: Any, method: str = "post") -> List[Any]:
     try:
         effect = next(flow)
         while True:
-            seen.append(effect._replace(arguments={**effect.arguments}) if isinstance(effect, Send) else effect)
+            seen.append(
+                Send(effect.request, effect.stream, effect.deadline, {**effect.arguments})
+                if isinstance(effect, Send)
+                else effect
+            )
             try:
                 answer = waiting.pop(0)(effect.request) if isinstance(effect, Send) else None
             except httpx.HTTPError as error:

@@ -3,11 +3,11 @@
 Names are loaded on first use: `import openai` loads neither an HTTP library nor any model.
 """
 
+import os as _os
 import sys as _sys
 from typing import TYPE_CHECKING, Tuple
 
 from openai_core.imports import lazy_names
-from openai_core.logs import setup_logging
 from openai_core.version import VERSION as __version__
 
 if TYPE_CHECKING:
@@ -355,7 +355,10 @@ if not TYPE_CHECKING:  # a checker would take any name for known
     __getattr__, __dir__ = lazy_names(globals(), {**_SOURCES, **_MODULE_LEVEL})
 __all__ = ["__title__", "__version__", *(name for name in _SOURCES if not name.startswith("_"))]  # pyright: ignore[reportUnsupportedDunderAll]
 
-setup_logging()
+if "OPENAI_LOG" in _os.environ:  # `logging` is a fifth of this import; without the variable the first call loads it
+    from openai_core.logs import setup_logging as _setup_logging
+
+    _setup_logging()
 
 
 def _public_name(module: str, name: str) -> Tuple[str, str]:  # pyright: ignore[reportUnusedFunction]

@@ -71,7 +71,7 @@ def _within(effect: Effect, request: Optional[httpx.Request], deadline: Deadline
     if remaining is None:
         return effect
     extensions[DEADLINE_EXTENSION] = deadline
-    return effect._replace(deadline=deadline.within(effect.deadline))
+    return Send(effect.request, effect.stream, deadline.within(effect.deadline), effect.arguments)
 
 
 def _least(limit: Optional[float], other: Optional[float]) -> Optional[float]:
