@@ -312,7 +312,7 @@ def add_request_id(obj: BaseModel, request_id: Optional[str]) -> None:
         obj: The object that a call returns.
         request_id: The value of the `x-request-id` header, or `None` if there was none.
     """
-    obj._request_id = request_id
+    object.__setattr__(obj, "_request_id", request_id)  # what pydantic comes to, by way of looking at all fields
 
 
 public_classes(globals())

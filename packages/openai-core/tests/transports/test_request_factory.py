@@ -281,3 +281,20 @@ def test_names_that_cannot_be_sent_are_refused(name: Any) -> None:
 def test_tabs_within_a_value_are_sent() -> None:
     with DefaultHttpxClient() as client:
         assert request_for(client, headers={"X-A": "one\ttwo"}).headers["x-a"] == "one\ttwo"
+
+
+def test_the_next_request_has_its_own_headers() -> None:
+    client = httpx.Client()
+    first = request_for(client, headers={"X-Turn": "1"})
+    again = request_for(client, headers={"X-Turn": "1"})
+    first.headers["X-Turn"] = "changed by a hook"
+    second = request_for(client, headers={"X-Turn": "2"})
+    assert [each.headers["X-Turn"] for each in (first, again, second)] == ["changed by a hook", "1", "2"]
+
+
+def test_a_double_may_refuse_weak_references() -> None:
+    class Double:
+        __slots__ = ()
+
+    request = request_for(Double(), headers={"X-Turn": "1"})
+    assert request.headers["X-Turn"] == "1"

@@ -9,15 +9,22 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Any, AsyncIterator, Dict, FrozenSet, Iterator, List, Mapping, Optional, Tuple, Type
+from typing import TYPE_CHECKING, Any, AsyncIterator, Dict, FrozenSet, Iterator, List, Mapping, Optional, Tuple, Type
+from weakref import WeakKeyDictionary
 
 from ..encoding.headers import are_plain
 from ..errors import ArgumentError
 from .libraries import headers_of_fields, library_of, timeout_of, url_of
 
+if TYPE_CHECKING:
+    Encoded = Tuple[List[Tuple[bytes, bytes]], FrozenSet[bytes]]
+
 _METHODS_WITH_BODY = frozenset(("POST", "PUT", "PATCH"))
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 """The name of a header (RFC 9110, section 5.6.2)."""
+
+_last_headers: WeakKeyDictionary[Any, Tuple[Mapping[str, str], Encoded]] = WeakKeyDictionary()
+"""What each HTTP client sent last. The next request mostly has the same headers, and they go with their client."""
 
 
 def new_request(
@@ -48,7 +55,7 @@ def new_request(
     library = library_of(http_client)
     limits = dict(timeout) if isinstance(timeout, dict) else timeout_of(timeout, library).as_dict()
     extensions = {"timeout": limits} if extensions is None else {**extensions, "timeout": limits}
-    encoded, names = _encoded(headers)
+    encoded, names = _encoded_as_before(http_client, headers)
     stream = _stream(content, library)
     build = getattr(http_client, "build_request", None)
     if build is not None and not _merges_as_usual(http_client, build, library, url):
@@ -65,8 +72,8 @@ def new_request(
     )
     # All of them are known to be ASCII; the library would otherwise find that out anew for each look-up.
     request.headers.encoding = "ascii"
-    if isinstance(stream, library.ByteStream):
-        request.read()  # so that hooks and test doubles find `request.content`
+    if content is None or isinstance(content, bytes):
+        request._content = content or b""  # as `request.read()` does, so that hooks and test doubles find it
     return request
 
 
@@ -111,7 +118,19 @@ def _encoded_values(headers: Mapping[str, str]) -> List[bytes]:
     return values
 
 
-def _encoded(headers: Mapping[str, str]) -> Tuple[List[Tuple[bytes, bytes]], FrozenSet[bytes]]:
+def _encoded_as_before(http_client: Any, headers: Mapping[str, str]) -> Encoded:
+    try:
+        last = _last_headers.get(http_client)
+    except TypeError:  # a double that cannot be referred to weakly
+        return _encoded(headers)
+    if last is not None and last[0] == headers:
+        return last[1]
+    encoded = _encoded(headers)
+    _last_headers[http_client] = {**headers}, encoded
+    return encoded
+
+
+def _encoded(headers: Mapping[str, str]) -> Encoded:
     if not headers:
         return [], frozenset()
     try:

@@ -58,9 +58,10 @@ def client_is_unwatched(client: Any, base: Any) -> bool:
         base: `httpx.Client` or `httpx.AsyncClient`.
     """
     module = f"{httpx.__name__}._client"
-    if not is_written_in(base.send, module):
-        return False
-    return all(is_written_in(getattr(getattr(client, name), "__func__", None), module) for name in _OF_CLIENT)
+    for name in _OF_CLIENT:
+        if not is_written_in(getattr(getattr(client, name), "__func__", None), module):
+            return False
+    return is_written_in(base.send, module)
 
 
 def _httpcore_is_unwatched(prefix: str, method: str, package: str) -> bool:
