@@ -122,10 +122,10 @@ FIGURES = (
     Figure(
         "many_in_flight_5000", "cpu", "async, 5,000 in flight", "µs", "plain aiohttp", goal=Bound(2.0, of_floor=True)
     ),
-    Figure("live_streams", "cpu", "1,000 live streams: one chunk", "µs"),
-    Figure("live_streams", "delay_p50", "  how late it comes, median", "ms"),
-    Figure("live_streams", "delay_p99", "  and one of a hundred", "ms"),
-    Figure("live_streams", "memory", "  memory of a stream", "KB"),
+    Figure("live_streams", "cpu", "1,000 live streams: one chunk", "µs", "plain aiohttp"),
+    Figure("live_streams", "delay_p50", "  how late it comes, median", "ms", "plain aiohttp"),
+    Figure("live_streams", "delay_p99", "  and one of a hundred", "ms", "plain aiohttp"),
+    Figure("live_streams", "memory", "  memory of a stream", "KB", "plain aiohttp"),
     Figure("picture_sent", "growth", "20 MB data URL: growth of memory", "MB", HTTPX),
     Figure("upload", "growth", "upload of 200 MB: growth of memory", "MB", HTTPX, goal=Bound(8)),
     Figure("upload", "cpu", "  its CPU time", "ms", HTTPX),
