@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Optional
 
 import pytest
 
@@ -45,6 +45,16 @@ def test_an_item_is_done_as_the_one_that_began() -> None:
         items.finish(0, B, B)
     with pytest.raises(StreamStateError, match="another one"):
         items.finish(0, Item(type="message", id="a"), A)
+
+
+@pytest.mark.parametrize("kind", ["message", "function_call"])
+@pytest.mark.parametrize("missing", [None, ""])
+def test_an_item_that_is_done_need_not_repeat_its_ids(kind: str, missing: Optional[str]) -> None:
+    items = OutputItems([Item(type=kind, id="a", call_id="c")])
+    done = Item(type=kind, id=missing, call_id=missing)
+    items.finish(0, done, done)
+    items.check_against([Item(type=kind, id="a", call_id="c")])
+    assert items.all() == [done]
 
 
 def test_an_item_is_done_at_one_place() -> None:
