@@ -175,6 +175,15 @@ def test_what_comes_with_the_reason_to_end_is_read_when_it_is_whole() -> None:
     assert (message.parsed, message.tool_calls[0].function.parsed_arguments) == (Place(city="Rome"), {"a": 1})
 
 
+@pytest.mark.parametrize("odd", [1, True, {"city": "Rome"}])
+def test_content_that_is_no_text_is_refused_where_it_is_parsed(odd: Any) -> None:
+    state: Any = ChatCompletionStreamState(response_format=Place)
+    last = chunk(finish="stop")
+    last.choices[0].delta.content = odd
+    with pytest.raises(OutputParsingError):
+        state.handle_chunk(last)
+
+
 @pytest.mark.parametrize("delta", [{"content": "Sorry"}, {"tool_calls": [{"function": {"name": "look_up"}}]}])
 def test_what_is_not_whole_where_a_stream_ends_is_refused(delta: Any) -> None:
     for call_ in delta.get("tool_calls", ()):

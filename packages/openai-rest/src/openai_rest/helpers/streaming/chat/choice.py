@@ -38,11 +38,13 @@ _LOGPROBS = {
 }
 
 
-def _is_whole(text: Optional[str]) -> bool:
+def _is_whole(text: Any) -> bool:
     try:
         from_json(text or "")
     except ValueError:
         return False
+    except TypeError:
+        return True  # no text, so that no piece of it can be missing
     return True
 
 
