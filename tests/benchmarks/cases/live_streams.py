@@ -1,7 +1,8 @@
 """Many streamed chat completions that live side by side, each with ten chunks a second: what a chunk costs, how late it
 comes, and how much memory a stream takes.
 
-The floor reads the same streams with an aiohttp session and `json`. Every chunk holds the time at which the server sent it, of a clock that all processes of the machine share.
+The floor reads the same streams with an aiohttp session and `json`. Every chunk holds the time at which the server
+sent it, of a clock that all processes of the machine share.
 """
 
 from __future__ import annotations

@@ -42,6 +42,15 @@ json_values = st.recursive(
         {"Error": {"Message": "No.", "Code": "Forbidden"}},
         {"error": {"message": {"detail": "No."}}},
         {"message": ["No."], "statusCode": 400},
+        {"message": "No.", "Message": ""},
+        {"Message": "", "message": "No."},
+        {"fault": {"faultstring": "Out", "detail": {"message": "No."}}},
+        {"error_message": {"message": "No."}},
+        {"title": {"reason": "No."}, "status": 400},
+        {"exception": "No."},
+        {"errors": "No."},
+        {"message": "No.", "detail": "No."},
+        {"message": "No.", "details": ["No."]},
         [{"error": {"message": "No."}}],
         ["No."],
         " No.\n",
@@ -56,6 +65,11 @@ def test_the_words_of_a_server(body: Any) -> None:
 def test_errors_of_validation_name_their_places() -> None:
     errors = [{"loc": ["body", "messages", 0], "msg": "too long"}, {"loc": [], "msg": "too short"}]
     assert error_message({"detail": errors}) == "body.messages.0: too long; too short"
+
+
+@pytest.mark.parametrize("details", [{"errors": {"model": ["is unknown"]}}, {"details": ["model: is unknown"]}])
+def test_details_go_behind_the_message(details: Any) -> None:
+    assert error_message({"message": "The data is invalid.", **details}) == "The data is invalid: model: is unknown"
 
 
 def test_errors_of_fields_name_them() -> None:

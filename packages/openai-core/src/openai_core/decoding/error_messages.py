@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Sequence
 
 _LONGEST = 500
 _LONGEST_PAGE = 4000
@@ -24,7 +24,12 @@ _SAYING = (
     "status_msg",
     "detail",
 )
-_TEXTS = (*_SAYING, "error", "title", "reason", "code", "type")
+_TEXTS = (
+    *(*_SAYING, "error", "errors", "details", "title", "reason"),
+    *("description", "fault", "exception", "code", "type"),
+)
+_RARELY_NESTED = (*_SAYING, "fault", "faults", "exception", "description", "title", "reason", "status", "code")
+_BESIDE_MESSAGES = ("errors", "detail", "details")
 _TITLE = re.compile(r"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 
@@ -66,7 +71,7 @@ def error_message(body: Any, depth: int = 0) -> Optional[str]:
     if isinstance(body, str):
         said = _of_text(body)
     elif depth < _DEEPEST and isinstance(body, dict):
-        said = _of_object({_name(key): value for key, value in body.items()}, depth + 1)
+        said = _of_object(_by_name(body), depth + 1)
     elif depth < _DEEPEST and isinstance(body, list):
         said = _of_list(body, depth + 1)
     return said[:_LONGEST] if said else None
@@ -85,17 +90,32 @@ def _name(key: Any) -> Any:
     return key.lower() if isinstance(key, str) else key
 
 
+def _by_name(body: Dict[Any, Any]) -> Dict[Any, Any]:
+    """Returns the members by their names in lower case; one that is written so, and says something, goes first."""
+    members = sorted(body.items(), key=lambda member: (bool(member[1]), member[0] == _name(member[0])))
+    return {_name(key): value for key, value in members}
+
+
 def _of_object(body: Dict[Any, Any], depth: int) -> Optional[str]:
-    for name in _NESTED:
-        if isinstance(body.get(name), (dict, list)):
-            said = error_message(body[name], depth) or _of_fields(name, body[name], depth)
-            if said:
-                return said
-    said = next((body[name].strip() for name in _TEXTS if isinstance(body.get(name), str) and body[name].strip()), None)
+    said = _nested(body, _NESTED, depth) or _text(body, _TEXTS) or _nested(body, _RARELY_NESTED, depth)
     place = body.get("loc")
     if said and isinstance(place, list) and place:
         return f"{'.'.join(map(str, place))}: {said}"
     return said
+
+
+def _nested(body: Dict[Any, Any], names: Sequence[str], depth: int) -> Optional[str]:
+    for name in names:
+        if isinstance(body.get(name), (dict, list)):
+            said = error_message(body[name], depth) or _of_fields(name, body[name], depth)
+            if said:
+                whole = _text(body, ("message",)) if name in _BESIDE_MESSAGES else None
+                return f"{whole.rstrip('.:')}: {said}" if whole and whole != said else said
+    return None
+
+
+def _text(body: Dict[Any, Any], names: Sequence[str]) -> Optional[str]:
+    return next((body[name].strip() for name in names if isinstance(body.get(name), str) and body[name].strip()), None)
 
 
 def _of_fields(name: str, errors: Any, depth: int) -> Optional[str]:
