@@ -19,6 +19,7 @@ from openai_core.pages import (
     ConversationCursorPage,
     CursorPage,
     CursorPageItem,
+    LinkPage,
     NextCursorPage,
     NoNextPageError,
     Page,
@@ -238,3 +239,12 @@ def test_a_body_that_is_no_page(body: str) -> None:
 def test_items_that_a_cursor_can_point_at() -> None:
     assert isinstance(Item(id="a"), CursorPageItem)
     assert not isinstance("a", CursorPageItem)
+
+
+@pytest.mark.parametrize("page_class", [Page, CursorPage, ConversationCursorPage, LinkPage])
+@pytest.mark.parametrize("data", [True, 1.5, "text", {"id": "a"}])
+def test_a_page_whose_data_is_no_list(page_class: Any, data: Any) -> None:
+    page = page_class[Item].construct(data=data, object="list")
+    with pytest.raises(OpenAIError, match="as its `data`, where the API has a list"):
+        page._get_page_items()
+    assert page.data == data

@@ -187,6 +187,13 @@ class BasePage(GenericModel, Generic[T]):
         return (_restored, (generic["origin"] or type(self), generic["args"], state))
 
 
+def _items_in(page: Any) -> List[Any]:
+    data = getattr(page, "data", None) or []
+    if not isinstance(data, (list, tuple)):
+        raise OpenAIError(f"The page has {data!r:.80} as its `data`, where the API has a list; read `.data` itself.")
+    return data  # type: ignore[return-value]
+
+
 def _same_request(one: FinalRequestOptions, other: FinalRequestOptions) -> bool:
     return one.url == other.url and one.params == other.params and one.json_data == other.json_data
 
@@ -215,7 +222,7 @@ class Page(BasePage[T], Generic[T]):
     """Always `list`; tells it from other objects."""
 
     def _get_page_items(self) -> List[T]:
-        return getattr(self, "data", None) or []
+        return _items_in(self)
 
 
 class CursorPage(BasePage[T], Generic[T]):
@@ -227,7 +234,7 @@ class CursorPage(BasePage[T], Generic[T]):
     """Whether another page follows; if the API does not say, it does unless the page is empty."""
 
     def _get_page_items(self) -> List[T]:
-        return getattr(self, "data", None) or []
+        return _items_in(self)
 
     def has_next_page(self) -> bool:
         """Whether there is another page: not after `has_more: false`, nor after an empty page."""
@@ -304,7 +311,7 @@ class LinkPage(BasePage[T], Generic[T]):
     """The items of this page, in the order of the list."""
 
     def _get_page_items(self) -> List[T]:
-        return getattr(self, "data", None) or []
+        return _items_in(self)
 
     def _receive(self, response: httpx.Response) -> None:
         """Told the response that the page was read from."""
