@@ -249,14 +249,15 @@ def main(arguments: Optional[List[str]] = None) -> int:
         return max([_try(workshop, suite) for suite in chosen], default=1)
 
 
-def add_seconds(parser: argparse.ArgumentParser) -> None:
+def add_seconds(parser: argparse.ArgumentParser, default: float = SECONDS) -> None:
     """Lets the command line say how long a run may take.
 
     Args:
         parser: What reads the command line.
+        default: The seconds where it does not say.
     """
-    about = f"how long one run of a suite may take (default: {SECONDS}; that of openai-agents takes longer)"
-    parser.add_argument("--seconds", type=float, default=SECONDS, help=about)
+    about = f"how long one run of a suite may take (default: {default:g}; that of openai-agents takes half an hour)"
+    parser.add_argument("--seconds", type=float, default=default, help=about)
 
 
 def _try(workshop: Workshop, suite: Suite) -> int:
