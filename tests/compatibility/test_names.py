@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from importlib import import_module
+from unittest.mock import patch
 
+import httpx
 import pytest
+
+from openai import OpenAI
 
 NAMES = {
     "openai": "OpenAI AsyncOpenAI Client AsyncClient Stream AsyncStream NOT_GIVEN NotGiven Omit omit BaseModel"
@@ -85,3 +89,18 @@ def test_submodules_are_attributes_without_an_import_of_their_own() -> None:
     annotation = openai.types.responses.response_output_text.Annotation
     assert annotation is import_module("openai.types.responses.response_output_text").Annotation
     assert openai.resources.chat.completions.Completions is openai.resources.chat.Completions
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["_base_client", "_client", "_constants", "_exceptions", "_legacy_response", "_response", "_streaming", "_types"],
+)
+def test_the_library_of_http_is_found_where_clients_look_for_it(path: str) -> None:
+    module = import_module(f"openai.{path}")
+    assert module.httpx is module.httpx2 is httpx
+
+
+def test_modules_are_patched_by_the_path_of_the_client() -> None:
+    with patch("openai._base_client.uuid.uuid4", return_value="one"), patch("openai._base_client.anyio.sleep") as sleep:
+        assert OpenAI(api_key="k")._idempotency_key() == "stainless-python-retry-one"
+        assert not sleep.called

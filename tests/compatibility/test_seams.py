@@ -13,7 +13,7 @@ import openai
 from openai import AsyncOpenAI, OpenAI
 from openai._constants import RAW_RESPONSE_HEADER
 from openai._models import FinalRequestOptions
-from openai._streaming import Stream
+from openai._streaming import AsyncStream, Stream
 from openai.types import CreateEmbeddingResponse
 from openai.types.chat import ChatCompletion, ChatCompletionMessage
 
@@ -97,6 +97,49 @@ def test_the_iterator_of_a_stream_may_be_wrapped() -> None:
     stream._iterator = wrapped(stream._iterator)
     assert list(stream) == seen
     assert seen
+
+
+class Told:
+    """What a monitoring product does: it wraps `_iter_events`, and tells each stream of its call after `create`."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, cls: Any) -> None:
+        self.told: List[Any] = []
+        inner = cls._iter_events
+
+        def events(stream: Any) -> Any:
+            self.told.append(vars(stream).get("_of_the_call"))
+            return inner(stream)
+
+        monkeypatch.setattr(cls, "_iter_events", events)
+
+    def tell(self, stream: Any) -> Any:
+        assert self.told == []
+        stream._of_the_call = "told"
+        return stream
+
+
+@pytest.mark.parametrize("first", [next, iter, list])
+def test_events_are_asked_for_when_somebody_iterates(monkeypatch: pytest.MonkeyPatch, first: Any) -> None:
+    product = Told(monkeypatch, Stream)
+    first(product.tell(chat(OpenAI(), stream=True)))
+    assert product.told == ["told"]
+
+
+@pytest.mark.anyio
+async def test_asynchronous_events_are_asked_for_when_somebody_iterates(monkeypatch: pytest.MonkeyPatch) -> None:
+    product = Told(monkeypatch, AsyncStream)
+    assert [chunk async for chunk in product.tell(await chat(AsyncOpenAI(), stream=True))]
+    assert product.told == ["told"]
+
+
+@pytest.mark.anyio
+async def test_what_nobody_iterates_closes(monkeypatch: pytest.MonkeyPatch) -> None:
+    with chat(OpenAI(), stream=True) as stream:
+        pass
+    assert (stream.response.is_closed, list(stream)) == (True, [])
+    async with await chat(AsyncOpenAI(), stream=True) as asynchronous:
+        pass
+    assert (asynchronous.response.is_closed, [chunk async for chunk in asynchronous]) == (True, [])
 
 
 def test_streams_may_be_subclassed() -> None:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _SUCCESSORS = {"httpcore": "httpcore2", "httpx": "httpx2"}
 
+LIBRARY_OF_HTTP = {"httpx": __name__, "httpx2": f"{__name__}:httpx"}
+"""For `lazy_names`: in a module that has it, both names are the library that the clients use."""
+
 
 if not TYPE_CHECKING:
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Mapping, Optional
 
 from openai_core.aio.client import AsyncClient as AsyncAPIClient
 from openai_core.client.configuration import ClientConfiguration as BaseClient
-from openai_core.imports import lazy_names
+from openai_core.imports import LIBRARY_OF_HTTP, lazy_names
 from openai_core.options import (
     DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES,
     NOT_GIVEN,
@@ -42,6 +42,8 @@ _SOURCES = {
     **dict.fromkeys(("DefaultAsyncHttpxClient", "DefaultHttpxClient"), "openai_core.transports.httpx"),
     "SyncHttpxClientWrapper": "openai_core.transports.httpx:DefaultHttpxClient",
     "AsyncHttpxClientWrapper": "openai_core.transports.httpx:DefaultAsyncHttpxClient",
+    **LIBRARY_OF_HTTP,
+    **{library: f"{library}:" for library in ("anyio", "asyncio", "json", "logging", "platform", "uuid")},
 }
 if not TYPE_CHECKING:  # a checker would take any name for known
     __getattr__, _ = lazy_names(globals(), _SOURCES)

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from openai_core.aio.client import AsyncClient as KernelAsyncClient
+from openai_core.imports import LIBRARY_OF_HTTP, lazy_names
 from openai_core.public_names import public
 from openai_core.sync.client import Client as KernelClient
 from openai_core.vendors.openai import OPENAI
@@ -99,3 +100,6 @@ class AsyncOpenAI(AsyncRestResources, AsyncRealtimeResources, AsyncWebhookResour
 
 Client = OpenAI
 AsyncClient = AsyncOpenAI
+
+if not TYPE_CHECKING:  # a checker would take any name for known
+    __getattr__, _ = lazy_names(globals(), LIBRARY_OF_HTTP)

@@ -1,5 +1,8 @@
 """Familiar path: the constants of the kernel."""
 
+from typing import TYPE_CHECKING
+
+from openai_core.imports import LIBRARY_OF_HTTP, lazy_names
 from openai_core.options import (
     DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES,
     OVERRIDE_CAST_TO_HEADER as OVERRIDE_CAST_TO_HEADER,
@@ -24,3 +27,6 @@ __all__ = [
     "OVERRIDE_CAST_TO_HEADER",
     "RAW_RESPONSE_HEADER",
 ]
+
+if not TYPE_CHECKING:  # a checker would take any name for known
+    __getattr__, _ = lazy_names(globals(), LIBRARY_OF_HTTP)

@@ -1,5 +1,7 @@
 """Familiar path: the errors."""
 
+from typing import TYPE_CHECKING
+
 from openai_core.errors import (
     APIConnectionError as APIConnectionError,
     APIError as APIError,
@@ -22,4 +24,8 @@ from openai_core.errors import (
     WebSocketConnectionClosedError as WebSocketConnectionClosedError,
     WebSocketQueueFullError as WebSocketQueueFullError,
 )
+from openai_core.imports import LIBRARY_OF_HTTP, lazy_names
 from openai_webhooks.errors import InvalidWebhookSignatureError as InvalidWebhookSignatureError
+
+if not TYPE_CHECKING:  # a checker would take any name for known
+    __getattr__, _ = lazy_names(globals(), LIBRARY_OF_HTTP)

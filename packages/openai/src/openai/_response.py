@@ -1,5 +1,7 @@
 """Familiar path: the responses of `with_streaming_response`, and raw responses by header."""
 
+from typing import TYPE_CHECKING
+
 from openai_core.aio.response_managers import AsyncResponseContextManager as AsyncResponseContextManager
 from openai_core.aio.responses import (
     AsyncAPIResponse as AsyncAPIResponse,
@@ -12,6 +14,7 @@ from openai_core.aio.views import (
     async_to_raw_response_wrapper as async_to_raw_response_wrapper,
     async_to_streamed_response_wrapper as async_to_streamed_response_wrapper,
 )
+from openai_core.imports import LIBRARY_OF_HTTP, lazy_names
 from openai_core.responses import (
     BaseAPIResponse as BaseAPIResponse,
     MissingStreamClassError as MissingStreamClassError,
@@ -30,3 +33,6 @@ from openai_core.sync.views import (
     to_raw_response_wrapper as to_raw_response_wrapper,
     to_streamed_response_wrapper as to_streamed_response_wrapper,
 )
+
+if not TYPE_CHECKING:  # a checker would take any name for known
+    __getattr__, _ = lazy_names(globals(), LIBRARY_OF_HTTP)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_core.imports import lazy_names
+from openai_core.imports import LIBRARY_OF_HTTP, lazy_names
 
 if TYPE_CHECKING:
     from openai_core.aio.streams import AsyncStream as AsyncStream
@@ -21,6 +21,7 @@ _SOURCES = {
     **dict.fromkeys(("extract_stream_chunk_type", "is_stream_class_type"), "openai_core.streaming.reader"),
     **dict.fromkeys(("ServerSentEvent", "SSEDecoder"), "openai_core.streaming.sse"),
     "Stream": "openai_core.sync.streams",
+    **LIBRARY_OF_HTTP,
 }
 if not TYPE_CHECKING:  # a checker would take any name for known
     __getattr__, __dir__ = lazy_names(globals(), _SOURCES)

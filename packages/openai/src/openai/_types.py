@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, Mapping, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, TypeVar, Union
 
 import pydantic
 from typing_extensions import Literal
 
-from openai_core.imports import httpx
+from openai_core.imports import LIBRARY_OF_HTTP, httpx, lazy_names
 from openai_core.options import (
     NOT_GIVEN as NOT_GIVEN,
     Body as Body,
@@ -45,3 +45,6 @@ Transport = httpx.BaseTransport
 AsyncTransport = httpx.AsyncBaseTransport
 ProxiesDict = Dict[Union[str, httpx.URL], Union[None, str, httpx.URL, httpx.Proxy]]
 ProxiesTypes = Union[str, httpx.Proxy, ProxiesDict]
+
+if not TYPE_CHECKING:  # a checker would take any name for known
+    __getattr__, _ = lazy_names(globals(), LIBRARY_OF_HTTP)

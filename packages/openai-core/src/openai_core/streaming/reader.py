@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, List, Optional, TypeVar, get_args, get_origin
 
@@ -47,7 +48,6 @@ class StreamBase(Generic[T]):
     """The response whose body is read."""
     _options: Optional[FinalRequestOptions]
     _decoder: Any
-    _iterator: Any = None
     _reader: Any = None
 
     def __init__(
@@ -59,7 +59,11 @@ class StreamBase(Generic[T]):
         self._options = options
         self._decoder = getattr(client, "_make_sse_decoder", SSEDecoder)()
         self._reader = StreamReader(response, self._decoder, cast_to, client, options)
-        self._iterator = self.__stream__()
+
+    @cached_property
+    def _iterator(self) -> Any:
+        """Begun when somebody iterates: what wraps `create` tells the stream before what its `_iter_events` asks."""
+        return None if self._reader is None else self.__stream__()
 
     if TYPE_CHECKING:
 
