@@ -65,6 +65,10 @@ ANNOTATIONS: List[Rule] = [
         "webhook events are told apart without pydantic's discriminator",
         _only("types: openai.types.webhooks.unwrap_webhook_event.UnwrapWebhookEvent", "alias"),
     ),
+    (
+        "both spellings of the kind of a batch of files, as the API writes both",
+        _only("types: openai.types.vector_stores.vector_store_file_batch.VectorStoreFileBatch", "object"),
+    ),
     ("what is parsed is any type", _only("parameters: responses.parse", "parse_as", "text_format")),
     ("what is parsed is any type", _only("parameters: beta.agents.sessions.artifacts.for_result", "result")),
     ("bool says what the overloads take apart", _only("parameters: beta.agents.sessions.create", "stream")),
