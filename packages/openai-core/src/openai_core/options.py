@@ -257,6 +257,23 @@ def checked_on_truncation(value: Any) -> OnTruncation:
     return checked
 
 
+def checked_query(value: Any, name: str) -> Query:
+    """Returns query parameters as they were given.
+
+    Args:
+        value: What the user has passed.
+        name: The name of the argument, for the message.
+
+    Raises:
+        ArgumentError: It is no mapping.
+    """
+    if hasattr(value, "items"):
+        return value  # type: ignore[no-any-return]
+    from .errors import ArgumentError
+
+    raise ArgumentError(f"`{name}` takes a mapping of names to values, got {type(value).__name__}.")
+
+
 def checked_max_retries(value: Any) -> int:
     """Returns the number of retries.
 
@@ -266,8 +283,8 @@ def checked_max_retries(value: Any) -> int:
     Raises:
         ConfigurationError: It is no whole number of at least 0.
     """
-    if is_whole(value):
-        return value
+    if is_whole(value) or isinstance(value, bool):
+        return int(value)
     from .errors import ConfigurationError
 
     raise ConfigurationError(f"`max_retries` takes an integer of at least 0 (0 for no retries), got {value!r}.")
@@ -344,7 +361,7 @@ class FinalRequestOptions:
         state.update(values)
         state["method"] = method
         state["url"] = url
-        params = values.get("params") or {}
+        params: Mapping[str, Any] = checked_query(values.get("params") or {}, "params")
         # An iterator can be read once, but each attempt encodes the query anew.
         state["params"] = {name: list(value) if hasattr(value, "__next__") else value for name, value in params.items()}
         if values.get("security") is None:

@@ -9,7 +9,7 @@ import pytest
 
 from openai_core.call.flow import call
 from openai_core.effects import Read, Send
-from openai_core.errors import APIConnectionError, ConfigurationError, RateLimitError
+from openai_core.errors import APIConnectionError, ArgumentError, ConfigurationError, RateLimitError
 from openai_core.options import FinalRequestOptions
 from openai_core.sync.client import Client
 
@@ -43,6 +43,26 @@ def test_other_runtime_errors_of_building_a_request_pass(monkeypatch: pytest.Mon
     monkeypatch.setattr(open_client, "_build_request", build)
     with pytest.raises(RuntimeError, match="of the program"):
         next(call(open_client, object, options(), False, None))
+
+
+@pytest.mark.parametrize("name", [5, None, ("a",)])
+def test_the_name_of_a_header_is_a_text(name: Any) -> None:
+    with pytest.raises(ArgumentError, match="The name of a header must be a string"):
+        next(call(client(), object, options(headers={name: "x"}), False, None))
+    with pytest.raises(ArgumentError, match="The name of a header must be a string"):
+        Client(api_key="k", base_url="https://api.test/v1", default_headers={name: "x"})
+
+
+@pytest.mark.parametrize("params", [[("a", "b")], "a=b", 5])
+def test_query_parameters_are_a_mapping(params: Any) -> None:
+    with pytest.raises(ArgumentError, match="`params` takes a mapping"):
+        options(params=params)
+
+
+@pytest.mark.parametrize("extra", [[1], "a=b", 5])
+def test_what_is_merged_into_a_body_is_a_mapping(extra: Any) -> None:
+    with pytest.raises(ArgumentError, match="`extra_body` takes a mapping"):
+        next(call(client(), object, options(json_data={"a": 1}, extra_json=extra), False, None))
 
 
 @pytest.mark.parametrize("body", [{"code": "insufficient_quota"}, {"type": "insufficient_quota"}])

@@ -53,6 +53,14 @@ def test_a_path_and_a_query() -> None:
     }
 
 
+@pytest.mark.parametrize("query", [None, {"limit": 3}])
+@pytest.mark.parametrize("name", ["extra_headers", "extra_query"])
+@pytest.mark.parametrize("given", ["a=b", 5])
+def test_what_a_call_adds_is_a_mapping(name: str, given: Any, query: Any) -> None:
+    with pytest.raises(ArgumentError, match=f"`{name}` takes a mapping of names to values"):
+        call(Operation("get", "/things", object), query=query, **{name: given})
+
+
 @pytest.mark.parametrize(
     ("path", "said"),
     [

@@ -209,6 +209,8 @@ def _merged_body(options: FinalRequestOptions) -> Any:
         return body
     if body is None:
         return extra
+    if not isinstance(extra, Mapping):
+        raise ArgumentError(f"`extra_body` takes a mapping of names to values, got {type(extra).__name__}.")
     if not isinstance(body, Mapping):
         raise ArgumentError(f"`extra_body` can only be merged into a mapping, but the body is a {type(body).__name__}.")
     return without_omitted({**body, **extra})

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, 
 
 from ..call import replaceable
 from ..encoding.paths import expand
-from ..options import NOT_GIVEN, NotGiven, is_given, without_omitted
+from ..errors import ArgumentError
+from ..options import NOT_GIVEN, NotGiven, checked_query, is_given, without_omitted
 from ..public_names import PACKAGE, load_public_module, public
 from .answered_calls import answer_wrong_calls
 
@@ -131,7 +132,7 @@ class Resource:
             "stream_mode": operation.stream_mode or NOT_GIVEN,
             "last_events": (operation.last_events if stream is True else None) or NOT_GIVEN,
             "headers": _headers(operation, headers, extra_headers),
-            "params": {**without_omitted(query), **(extra_query or {})} if query else extra_query or NOT_GIVEN,
+            "params": _params(query, extra_query),
         }
         if limits:
             options.update(limits)
@@ -245,5 +246,15 @@ def _headers(
         from ..encoding.arguments import header_values
 
         headers.update(header_values(own))
-    headers.update(extra_headers or {})
+    try:
+        headers.update(extra_headers or {})
+    except (TypeError, ValueError):
+        kind = type(extra_headers).__name__
+        raise ArgumentError(f"`extra_headers` takes a mapping of names to values, got {kind}.") from None
     return headers or NOT_GIVEN
+
+
+def _params(query: Optional[Mapping[str, object]], extra_query: Optional[Query]) -> Union[Query, NotGiven]:
+    if not extra_query:
+        return without_omitted(query) if query else NOT_GIVEN
+    return {**without_omitted(query or {}), **checked_query(extra_query, "extra_query")}

@@ -7,6 +7,7 @@ import re
 import sys
 from typing import TYPE_CHECKING, Any, Collection, Dict, Iterable, List, Mapping, Optional, Tuple
 
+from ..errors import ArgumentError
 from ..options import NOT_GIVEN, RAW_RESPONSE_HEADER, Omit
 from ..version import VERSION
 
@@ -49,7 +50,13 @@ def merged(*layers: Mapping[str, Any]) -> Dict[str, str]:
 @functools.lru_cache(maxsize=256)
 def _differ(names: Tuple[str, ...]) -> bool:
     """Whether no two names differ in case only, as is usual. They hardly ever change from call to call."""
-    return len({name.lower() for name in names}) == len(names)
+    return len({_lowered(name) for name in names}) == len(names)
+
+
+def _lowered(name: Any) -> Any:
+    if hasattr(name, "lower"):
+        return name.lower()
+    raise ArgumentError(f"The name of a header must be a string, but {name!r} is a {type(name).__name__}.")
 
 
 def merged_defaults(*layers: Mapping[str, Any]) -> Dict[str, Any]:
@@ -65,7 +72,7 @@ def _layered(layers: Iterable[Mapping[str, Any]]) -> Collection[Tuple[str, Any]]
     found: Dict[str, Tuple[str, Any]] = {}
     for layer in layers:
         for name, value in layer.items():
-            found[name.lower()] = (name, value)
+            found[_lowered(name)] = (name, value)
     return found.values()
 
 
