@@ -198,8 +198,10 @@ async def dropped(client: Any) -> None:
 
 
 async def cancelled_upload(client: Any) -> None:
-    task = asyncio.ensure_future(client.post("/u", cast_to=object, content=io.BytesIO(bytes(30_000_000))))
-    await asyncio.sleep(0.05)
+    body = io.BytesIO(bytes(30_000_000))
+    task = asyncio.ensure_future(client.post("/u", cast_to=object, content=body))
+    while body.tell() == 0:
+        await asyncio.sleep(0)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task

@@ -72,6 +72,7 @@ async def _side_by_side(follow: Callable[[Callable[[str], None]], Awaitable[None
         await each.wait()
     await asyncio.sleep(0.5)
     meter.readings["memory"] = max(0, meter.resident() - before) / streams
+    await asyncio.sleep(0.5)  # the collection above has held everything up
     await _measure(meter, delays)
     for task in tasks:
         task.cancel()

@@ -18,7 +18,7 @@ from openai_core.errors import (
     UnexpectedResponseError,
 )
 from openai_core.options import FinalRequestOptions
-from openai_core.streaming.reader import END, SKIP, StreamReader, _is_of_the_kernel
+from openai_core.streaming.reader import END, SKIP, StreamReader, is_of_the_kernel
 from openai_core.streaming.sse import ServerSentEvent, SSEDecoder
 from openai_core.sync.client import Client
 
@@ -172,8 +172,8 @@ def test_the_client_is_asked_only_where_it_matters(changes: Any, cast_to: Any, a
 @pytest.mark.parametrize("client_class", [Client, AsyncClient])
 def test_a_real_client_need_not_be_asked(client_class: Any) -> None:
     client = client_class(api_key="k", base_url="https://api.test")
-    assert _is_of_the_kernel(client._process_response_data)
-    assert not _is_of_the_kernel(Plain()._process_response_data)
+    assert is_of_the_kernel(client._process_response_data)
+    assert not is_of_the_kernel(Plain()._process_response_data)
 
 
 def test_an_overriding_client_gets_type_and_response() -> None:

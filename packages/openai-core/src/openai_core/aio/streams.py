@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from types import AsyncGeneratorType
-from typing import TYPE_CHECKING, Any, AsyncIterator, Optional, Type, TypeVar, cast
+from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, List, Optional, Type, TypeVar, cast
 
 from ..public_names import public
 from ..streaming.limits import DRAIN_BYTES, DRAIN_SECONDS
-from ..streaming.reader import END, SKIP, StreamBase
+from ..streaming.reader import END, SKIP, StreamBase, is_of_the_kernel
 from ..transports.http1.own_bodies import pieces_of
 
 if TYPE_CHECKING:
@@ -56,7 +56,8 @@ class AsyncStream(StreamBase[T]):
         return iterator
 
     def __stream__(self) -> AsyncIterator[T]:
-        return _items(self._reader, self._iter_events(), self.response)
+        events = None if is_of_the_kernel(self._iter_events) else self._iter_events()
+        return _items(self._reader, events, self._decoder, self.response)
 
     def _iter_events(self) -> AsyncIterator[ServerSentEvent]:
         return _events(self._reader, self._decoder, self.response)
@@ -90,17 +91,33 @@ class AsyncStream(StreamBase[T]):
 
 
 async def _items(
-    reader: StreamReader, events: AsyncIterator[ServerSentEvent], response: httpx.Response
+    reader: StreamReader, events: Optional[AsyncIterator[ServerSentEvent]], decoder: Any, response: httpx.Response
 ) -> AsyncIterator[Any]:
     read = reader.prepare()
+    # Chunks in place of events save a frame for each item, which a thousand streams side by side feel.
+    source = _Body(reader, decoder, response) if events is None else _Events(events)
+    pieces, events_of = source.pieces, source.events_of
+    ended = False
     try:
-        async for event in events:
-            item = read(event)
-            if item is SKIP:
-                continue
-            if item is END:
+        while not ended:
+            try:
+                found = events_of(await pieces.__anext__())
+            except StopAsyncIteration:
+                found, ended = source.tail(), True
+            except Exception as error:
+                source.interrupted(error)
                 break
-            yield item
+            for event in found:
+                item = read(event)
+                if item is END:
+                    break
+                if item is not SKIP:
+                    yield item
+            else:
+                continue
+            break
+        if ended:
+            await source.exhausted()
         reader.finish()
     except BaseException as error:
         reader.closed(error)
@@ -108,35 +125,80 @@ async def _items(
     finally:
         reader.closed()
         try:
-            await _close_iterator(events)
+            await source.close()
         finally:
             await _close_response(response)
 
 
 async def _events(reader: StreamReader, decoder: Any, response: httpx.Response) -> AsyncIterator[ServerSentEvent]:
-    chunks = pieces_of(response, response.aiter_bytes)
-    waits = chunks if reader.limits is None else _LimitedChunks(chunks, reader.limits)
-    events = None
+    source = _Body(reader, decoder, response)
     try:
-        if reader.incremental:
-            receive = reader.receive
-            async for chunk in waits:
-                for event in receive(chunk):
-                    yield event
-            for event in reader.tail():
+        async for piece in source.pieces:
+            for event in source.events_of(piece):
                 yield event
-            await _close_response(response)
-        else:
-            events = decoder.aiter_bytes(waits)
-            async for event in events:
-                yield reader.adopt(event)
+        for event in source.tail():
+            yield event
+        await source.exhausted()
     except Exception as error:
-        reader.interrupted(error)
+        source.interrupted(error)
     finally:
-        if reader.complete and not response.is_closed and response.http_version == "HTTP/1.1":
-            await _drain(response, chunks)
-        await _close_iterator(events)
-        await _close_iterator(chunks)
+        await source.close()
+
+
+class _Body:
+    """The body of a stream in pieces, each of which holds events."""
+
+    def __init__(self, reader: StreamReader, decoder: Any, response: httpx.Response) -> None:
+        self._reader = reader
+        self._response = response
+        self._chunks = pieces_of(response, response.aiter_bytes)
+        waits = self._chunks if reader.limits is None else _LimitedChunks(self._chunks, reader.limits)
+        self.pieces: AsyncIterator[Any] = waits if reader.incremental else decoder.aiter_bytes(waits)
+        self.events_of: Callable[[Any], List[ServerSentEvent]] = (
+            reader.receive if reader.incremental else lambda event: [reader.adopt(event)]
+        )
+
+    def tail(self) -> List[ServerSentEvent]:
+        return self._reader.tail() if self._reader.incremental else []
+
+    def interrupted(self, error: Exception) -> None:
+        self._reader.interrupted(error)
+
+    async def exhausted(self) -> None:
+        if self._reader.incremental:
+            try:
+                await _close_response(self._response)
+            except Exception as error:
+                self._reader.interrupted(error)
+
+    async def close(self) -> None:
+        response = self._response
+        if self._reader.complete and not response.is_closed and response.http_version == "HTTP/1.1":
+            await _drain(response, self._chunks)
+        if self.pieces is not self._chunks:
+            await _close_iterator(self.pieces)
+        await _close_iterator(self._chunks)
+
+
+class _Events:
+    """What a subclass, or whoever wraps `_iter_events`, gives as the events of a stream."""
+
+    def __init__(self, events: AsyncIterator[ServerSentEvent]) -> None:
+        self._events = events
+        self.pieces: AsyncIterator[Any] = events.__aiter__()
+        self.events_of: Callable[[Any], List[ServerSentEvent]] = lambda event: [event]
+
+    def tail(self) -> List[ServerSentEvent]:
+        return []
+
+    def interrupted(self, error: Exception) -> None:
+        raise error
+
+    async def exhausted(self) -> None:
+        """Whoever made the events has seen to it."""
+
+    async def close(self) -> None:
+        await _close_iterator(self._events)
 
 
 class _LimitedChunks:

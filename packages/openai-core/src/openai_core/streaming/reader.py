@@ -341,7 +341,7 @@ def _on_truncation(client: Any, options: Optional[FinalRequestOptions]) -> Any:
 def _item_decoder(client: Any, cast_to: Any, response: httpx.Response) -> Callable[[Any], Any]:
     process = getattr(client, "_process_response_data", None)
     if process is None or (
-        _is_of_the_kernel(process)
+        is_of_the_kernel(process)
         and not getattr(client, "_strict_response_validation", False)
         and not hasattr(cast_to, "build")
     ):
@@ -351,7 +351,7 @@ def _item_decoder(client: Any, cast_to: Any, response: httpx.Response) -> Callab
     return lambda data: process(data=data, cast_to=cast_to, response=response)
 
 
-def _is_of_the_kernel(method: Any) -> bool:
+def is_of_the_kernel(method: Any) -> bool:
     """Whether nobody has overridden or wrapped a method of the client.
 
     `functools.wraps` copies names and attributes, but not the globals of the function; other wrappers pass for it, but

@@ -132,6 +132,10 @@ class ChunkedBody:
         """
         if self._unusual is not None:
             return self._feed_unusual(self._unusual, data)
+        if not (self._left or self._buffer or self.done):
+            chunk = _only_chunk(data)
+            if chunk:
+                return chunk
         pieces: List[bytes] = []
         buffer = self._buffer + data if self._buffer else data
         position = 0
@@ -197,6 +201,16 @@ class ChunkedBody:
     def end(self) -> bytes:
         """Told that the connection is closed: the body is cut off, which raises `httpx.RemoteProtocolError`."""
         raise cut_off("its last chunk is missing")
+
+
+def _only_chunk(data: bytes) -> bytes:
+    """Returns the chunk where the bytes are one chunk and nothing else, as they mostly are in a live stream."""
+    line = _SIZE_LINE.match(data)
+    if line is None:
+        return b""
+    start = line.end()
+    end = start + int(line.group(1), 16)
+    return data[start:end] if len(data) == end + 2 and data.endswith(b"\r\n") else b""
 
 
 def cut_off(what: str) -> httpx.RemoteProtocolError:

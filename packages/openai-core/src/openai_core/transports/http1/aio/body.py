@@ -40,38 +40,31 @@ class Body(httpx.AsyncByteStream):
         lease = self._lease
         if lease is None:
             raise StopAsyncIteration
+        piece, self._first = self._first, b""
+        body = self._answer.body
         try:
-            piece = await self._read(lease.connection)
-        except BaseException:
+            # One frame for each wait: of a thousand streams side by side, each one is felt.
+            while not piece and not body.done:
+                data = await lease.connection.receive(self._seconds_left(lease.connection))
+                piece = body.feed(data) if data else body.end()
+        except BaseException as error:
             await self.aclose()
+            if isinstance(error, FAILURES):
+                raise error_for(error, "read", self._request) from error
+            if isinstance(error, httpx.RemoteProtocolError):
+                error.request = self._request
             raise
         self._received += len(piece)
-        if self._answer.body.done:
+        if body.done:
             self._end(lease, self._answer.reusable)
         if not piece:
             raise StopAsyncIteration
         return piece
 
-    async def _read(self, connection: Connection) -> bytes:
-        """Returns the next bytes, none at the end."""
-        piece, self._first = self._first, b""
-        body = self._answer.body
-        while not piece and not body.done:
-            data = await self._receive(connection)
-            try:
-                piece = body.feed(data) if data else body.end()
-            except httpx.RemoteProtocolError as error:
-                error.request = self._request
-                raise
-        return piece
-
-    async def _receive(self, connection: Connection) -> bytes:
-        try:
-            if connection.forks != forks():
-                raise OSError("the connection belongs to the process that this one was forked from")
-            return await connection.receive(seconds_for("read", self._request.extensions))
-        except FAILURES as error:
-            raise error_for(error, "read", self._request) from error
+    def _seconds_left(self, connection: Connection) -> Optional[float]:
+        if connection.forks != forks():
+            raise OSError("the connection belongs to the process that this one was forked from")
+        return seconds_for("read", self._request.extensions)
 
     async def read(self) -> bytes:
         """Reads all that is left."""
