@@ -36,8 +36,8 @@ async def test_bytes_to_and_fro(pair: Any) -> None:
 
 
 async def test_what_has_arrived_is_joined(pair: Any) -> None:
-    pair.connection.data_received(b"a")
-    pair.connection.data_received(b"b")
+    pair.arrive(b"a")
+    pair.arrive(b"b")
     assert await pair.connection.receive(5) == b"ab"
 
 
@@ -93,11 +93,11 @@ async def test_reading_stops_while_nobody_takes_it(pair: Any) -> None:
 async def test_only_so_much_waits_unread(pair: Any) -> None:
     connection, transport = pair.connection, pair.connection._transport
     for _ in range(2):
-        connection.data_received(bytes(256 * 1024))
+        pair.arrive(bytes(256 * 1024))
         assert transport.is_reading()
-        connection.data_received(b"x")
+        pair.arrive(b"x")
         assert not transport.is_reading()
-        connection.data_received(b"y")  # which was under way
+        pair.arrive(b"y")  # which was under way
         assert len(await connection.receive(5)) == 256 * 1024 + 2
         assert transport.is_reading()
 
@@ -109,7 +109,7 @@ async def test_a_small_part_is_sent(pair: Any) -> None:
 
 
 async def test_what_has_arrived_comes_back_with_the_part(pair: Any) -> None:
-    pair.connection.data_received(b"no")
+    pair.arrive(b"no")
     assert (await pair.connection.send_part(memoryview(b"part"), 5))[1] == b"no"
 
 
@@ -220,7 +220,7 @@ async def test_who_is_cancelled_does_not_disturb_the_next_one(pair: Any) -> None
     task = asyncio.ensure_future(pair.connection.receive(5))
     await asyncio.sleep(0)
     task.cancel()
-    pair.connection.data_received(b"x")
+    pair.arrive(b"x")
     with pytest.raises(asyncio.CancelledError):
         await task
     assert await pair.connection.receive(5) == b"x"

@@ -41,7 +41,7 @@ async def test_an_early_refusal(pair: Any) -> None:
 
 
 async def test_a_server_that_hung_up(pair: Any) -> None:
-    pair.connection.data_received(b"HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n")
+    pair.arrive(b"HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n")
     pair.connection.eof_received()
     assert (await ask(pair.connection, b"hello")).status == 401
 

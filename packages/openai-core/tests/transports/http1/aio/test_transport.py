@@ -66,6 +66,17 @@ async def test_many_at_once(transport: AsyncHttp1Transport, serve: Any) -> None:
     assert server.connections <= 50
 
 
+async def test_connections_share_room_and_mix_nothing(transport: AsyncHttp1Transport, serve: Any) -> None:
+    server = serve(numbered)
+    contents = [bytes([65 + number]) * 700_000 for number in range(8)]
+    answers = await asyncio.gather(*[ask(transport, server.url, content) for content in contents])
+    assert [answer.split(b" ")[1] for answer in answers] == contents
+    pool = await transport._loop_pool()
+    connections: Any = [each() for each in pool.pool._open]
+    assert len(connections) == server.connections > 1
+    assert all(connection._room is pool.room for connection in connections)
+
+
 async def test_a_body_that_is_yet_to_come(transport: AsyncHttp1Transport, serve: Any) -> None:
     arrived = threading.Event()
 

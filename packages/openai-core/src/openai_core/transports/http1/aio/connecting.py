@@ -18,13 +18,19 @@ _SECONDS_TO_NEXT_ADDRESS = 0.25
 """RFC 8305, section 5."""
 
 
-async def connect(origin: Origin, context: Callable[[], ssl.SSLContext], seconds: Optional[float]) -> Connection:
+async def connect(
+    origin: Origin,
+    context: Callable[[], ssl.SSLContext],
+    seconds: Optional[float],
+    room: Optional[memoryview] = None,
+) -> Connection:
     """Opens a connection.
 
     Args:
         origin: Where the connection leads to.
         context: Returns the TLS context; called for `https` only.
         seconds: How long it may take in all; `None` for no limit.
+        room: Where the loop puts what arrives, for all connections of the loop; by default the connection has its own.
 
     Raises:
         ConfigurationError: There are no certificates where the environment says.
@@ -33,7 +39,7 @@ async def connect(origin: Origin, context: Callable[[], ssl.SSLContext], seconds
         OverflowError: There cannot be such a port.
     """
     loop = asyncio.get_running_loop()
-    connection = Connection(loop, origin)
+    connection = Connection(loop, origin, room)
     try:
         with anyio.fail_after(seconds):
             await _open(loop, connection, context)

@@ -8,7 +8,7 @@ import contextlib
 from ....imports import httpx
 from ..forks import forks
 from ..pool import Pool
-from .connection import Connection
+from .connection import Connection, new_room
 from .places import Places
 
 
@@ -19,6 +19,7 @@ class LoopPool:
         limits: How many connections there may be, how many of them idle, and for how many seconds.
 
     Attributes:
+        room: Where the loop puts what arrives on any of the connections.
         closed: Whether it cannot be used any more.
     """
 
@@ -26,6 +27,7 @@ class LoopPool:
         self.loop: asyncio.AbstractEventLoop = asyncio.get_running_loop()
         self.pool: Pool[Connection] = Pool(limits)
         self.places: Places = Places(limits.max_connections)
+        self.room: memoryview = new_room()
         self.closed: bool = False
 
     def is_inherited(self) -> bool:

@@ -123,7 +123,8 @@ class AsyncHttp1Transport(httpx.AsyncBaseTransport):
         if connection is None:
             pool.pool.make_room()
             try:
-                connection = await connect(origin, self._ssl_context, seconds_for("connect", request.extensions))
+                seconds = seconds_for("connect", request.extensions)
+                connection = await connect(origin, self._ssl_context, seconds, pool.room)
             except FAILURES as error:
                 raise error_for(error, "connect", request) from error
             pool.pool.add(connection)
