@@ -138,6 +138,7 @@ class StreamReader:
         from ..decoding.tagged_unions import tag_of_union
 
         self._from_json = from_json
+        self._note = self._ending.note
         self._tag = tag_of_union(self._cast_to)
         self._decode = _item_decoder(self._client, self._cast_to, self._response)
         return self.item if self._observation is None else self._observation.watching(self.item, (SKIP, END))
@@ -209,10 +210,11 @@ class StreamReader:
         name = event.event
         of_assistant = self._legacy and name is not None and name.startswith(self._wrapped)
         if type(data) is dict:
-            may_be_error = data.get("error") or "error" in (name, data.get("type"), data.get("object"))
+            get = data.get
+            may_be_error = get("error") or name == "error" or get("type") == "error" or get("object") == "error"
             if may_be_error and self._legacy and not of_assistant:
                 self._look_for_error(name, data)
-            self._ending.note(name, data)
+            self._note(name, data)
         elif name == "error" and self._legacy and not self._wrap:
             raise named_error(self._response, data)
         if of_assistant or self._wrap:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Set, cast
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Set
 
 from pydantic_core import from_json
 
@@ -110,8 +110,7 @@ class ChoiceEventState:
         self._message = message
         content = message.content
         if content is not None and delta.content is not None:
-            is_text = isinstance(cast(object, content), str) and not content.isspace()
-            if self._parses_content and delta.content and not message.refusal and is_text:
+            if self._parses_content and delta.content and not message.refusal and _is_text(content):
                 put(message, "parsed", unwrapped(self._format, self._content.value(content)))
             fields = {"type": "content.delta", "delta": delta.content, "snapshot": content, "parsed": message.parsed}
             found.append(_content_delta((fields, {}, set(fields))))
@@ -251,6 +250,10 @@ class ChoiceEventState:
                 parsed_arguments=parsed,
             )
         )
+
+
+def _is_text(content: object) -> bool:
+    return isinstance(content, str) and not content.isspace()
 
 
 def _function_of(call: Any) -> Any:

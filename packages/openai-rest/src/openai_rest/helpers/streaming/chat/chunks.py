@@ -29,9 +29,9 @@ def is_chunk(item: Any) -> bool:
     Args:
         item: An item of the stream.
     """
-    choices: Any = getattr(item, "choices", None)
     if getattr(item, "object", None) == _OBJECT:
         return True
+    choices: Any = getattr(item, "choices", None)
     return type(choices) is list and (any(map(_has_content, choices)) or bool(getattr(item, "usage", None)))
 
 
