@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
+import weakref
 import zlib
 from typing import Any, AsyncIterator, List
 
 import httpx
 import pytest
 
-from openai_core.transports.http1.own_bodies import pieces_of
+from openai_core.transports.http1.own_bodies import _note_size, pieces_of
 from openai_core.transports.httpx import DefaultAsyncHttpxClient, DefaultHttpxClient
 
 pytestmark = pytest.mark.anyio
@@ -127,3 +128,13 @@ async def test_whoever_watches_httpx_sees_each_piece(
 async def test_the_response_of_another_transport_is_read_by_httpx() -> None:
     response = httpx.Response(200, content=b"abc")
     assert [piece async for piece in pieces_of(response, response.aiter_bytes)] == [b"abc"]
+
+
+def test_a_body_outlives_its_response() -> None:
+    told: List[int] = []
+    response = httpx.Response(200)
+    gone = weakref.ref(response)
+    del response
+    _note_size(gone, told.append, 5)
+    assert told == [5]
+    _note_size(gone, None, 5)

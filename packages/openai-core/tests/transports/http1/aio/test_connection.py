@@ -312,3 +312,10 @@ def test_a_loop_that_is_closed_cannot_take_note() -> None:
 
     close_late()
     gc.collect()
+
+
+async def test_a_connection_may_be_lost_before_it_was_made() -> None:
+    connection = Connection(asyncio.get_running_loop(), (b"http", b"a", None))
+    connection.connection_lost(OSError("lost"))
+    with pytest.raises(OSError, match="lost"):
+        await connection.receive(None)

@@ -149,3 +149,13 @@ def test_its_end_is_told_once(exchange: Exchange) -> None:
     list(body)
     body.close()
     assert told == [10]
+
+
+def test_who_interrupts_is_told_nothing_else(exchange: Exchange, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(self: Any, seconds: Any) -> bytes:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Connection, "receive", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        next(exchange.body())
+    assert exchange.is_over()
