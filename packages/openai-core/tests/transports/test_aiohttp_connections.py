@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import asyncio
+import collections
 import socket
+import time
 from types import SimpleNamespace
 from typing import Any, AsyncIterator, List
 
@@ -132,16 +134,51 @@ async def test_a_connection_that_ended_badly_says_no_farewell(connector: Any) ->
     connector._conns.clear()
 
 
+class Quiet:
+    """A connection at rest, of which its parts may say otherwise."""
+
+    def __init__(self, transport: Any, should_close: bool = False, is_connected: bool = True) -> None:
+        self.transport = transport
+        self.should_close = should_close
+        self.is_connected = lambda: is_connected
+
+
 async def test_a_sound_connection_is_quiet() -> None:
     ours, theirs = socket.socketpair()
     known = {"socket": ours}
     transport = SimpleNamespace(get_extra_info=known.get)
-    quiet: Any = SimpleNamespace(should_close=False, transport=transport)
     with ours, theirs:
-        assert _is_sound(quiet) is True
+        assert _is_sound(Quiet(transport)) is True
         theirs.send(b"x")
-        assert _is_sound(quiet) is False
+        assert _is_sound(Quiet(transport)) is False
         known.clear()  # a transport without a socket
-        assert _is_sound(quiet) is True
-        assert _is_sound(SimpleNamespace(should_close=True, transport=transport)) is False
-        assert _is_sound(SimpleNamespace(should_close=False, transport=None)) is False
+        assert _is_sound(Quiet(transport)) is True
+        assert _is_sound(Quiet(transport, should_close=True)) is False
+        assert _is_sound(Quiet(transport, is_connected=False)) is False
+
+
+class Chosen(Exception):
+    """In place of the connection that aiohttp would take."""
+
+
+@pytest.mark.parametrize("kind", [list, collections.deque])
+async def test_only_what_aiohttp_would_take_next_is_looked_at(
+    connector: Any, monkeypatch: pytest.MonkeyPatch, kind: Any
+) -> None:
+    now, aborted = time.monotonic(), []
+    limit = connector._keepalive_timeout
+    transport = SimpleNamespace(get_extra_info=lambda name: None, abort=lambda: aborted.append("aborted"))
+    old, lost, first, second = (Quiet(transport) for _ in range(4))
+    lost.should_close = True
+    entries = [(old, now - limit), (lost, now), (first, now), (second, now)]
+    connector._conns["key"] = kind(entries[::-1] if kind is list else entries)
+
+    async def chosen(self: Any, req: Any) -> None:
+        raise Chosen
+
+    monkeypatch.setattr(aiohttp.TCPConnector, "connect", chosen)
+    with pytest.raises(Chosen):
+        await connector.connect(SimpleNamespace(connection_key="key"))
+    left = [entry[0] for entry in connector._conns.pop("key")]
+    assert left == ([second, first] if kind is list else [first, second])
+    assert aborted == ["aborted"] * 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import time
 from functools import partial
 from typing import Any, Optional
 
@@ -10,6 +11,9 @@ import aiohttp
 from aiohttp.client_proto import ResponseHandler
 
 from .network import is_readable
+
+_SHARE_OF_LIMIT = 0.99
+"""So young an idle connection has to be: then the base class, which looks at its age a moment later, takes it, too."""
 
 
 class AnswerLost(aiohttp.ClientConnectionError):
@@ -76,12 +80,19 @@ class Connector(aiohttp.TCPConnector):
             args: The other arguments of aiohttp's own method.
             kwargs: Its keyword arguments.
         """
-        idle = self._conns.get(req.connection_key)
-        if idle:
-            for entry in [entry for entry in idle if not _is_sound(entry[0])]:
-                idle.remove(entry)
-                _abort(entry[0])
+        idle: Any = self._conns.get(req.connection_key)
+        while idle:
+            # The base class takes the next one that is open and not too old; lists, before 3.11, have it at their end.
+            entry = idle[-1] if isinstance(idle, list) else idle[0]
+            if self._is_young(entry[1]) and _is_sound(entry[0]):
+                break
+            idle.remove(entry)
+            _abort(entry[0])
         return await super().connect(req, *args, **kwargs)
+
+    def _is_young(self, idle_since: float) -> bool:
+        limit = self._keepalive_timeout
+        return limit is None or time.monotonic() - idle_since < _SHARE_OF_LIMIT * limit
 
     def _release(self, key: Any, protocol: Any, *, should_close: bool = False) -> None:
         # Its TLS farewell would wait for that of a peer which has already broken the rules, or is no longer asked.
@@ -106,8 +117,8 @@ def _abort(protocol: Any) -> None:
 
 
 def _is_sound(protocol: Any) -> bool:
-    """Whether nothing has come in since the last answer, neither read nor unread."""
-    if protocol.should_close or protocol.transport is None:
+    """Whether it is open, and nothing has come in since the last answer, neither read nor unread."""
+    if protocol.should_close or not protocol.is_connected():
         return False
     sock = protocol.transport.get_extra_info("socket")
     return sock is None or not is_readable(sock)

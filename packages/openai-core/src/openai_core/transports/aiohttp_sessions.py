@@ -21,7 +21,7 @@ from .aiohttp_connections import Connector
 from .contexts import load, shared_ssl_context
 from .defaults import DEFAULT_CONNECTION_LIMITS
 from .http1.response_heads import MAX_HEAD_BYTES
-from .libraries import ElapsedTime
+from .libraries import ElapsedTime, headers_of_fields
 from .loops import PerLoop
 from .pool import wait_for_permit
 from .whole_bodies import FIRST_ERROR, may_end_early, with_whole_body
@@ -220,7 +220,7 @@ def _response(request: httpx.Request, answer: aiohttp.ClientResponse, stream: An
     version = answer.version or aiohttp.HttpVersion11
     response = httpx.Response(
         answer.status,
-        headers=answer.raw_headers,
+        headers=headers_of_fields(list(answer.raw_headers)),
         stream=stream,
         request=request,
         extensions={
@@ -258,9 +258,12 @@ def _client_timeout(connect: Optional[float], read: Optional[float]) -> aiohttp.
     )
 
 
-@lru_cache(maxsize=256)
 def _yarl_url(url: httpx.URL) -> yarl.URL:
-    address = b"%s://%s%s" % (url.raw_scheme, url.netloc, url.raw_path)
+    return _encoded_url(b"%s://%s%s" % (url.raw_scheme, url.netloc, url.raw_path))
+
+
+@lru_cache(maxsize=256)
+def _encoded_url(address: bytes) -> yarl.URL:
     return yarl.URL(address.decode("ascii"), encoded=True)
 
 
