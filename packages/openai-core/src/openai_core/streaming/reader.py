@@ -358,6 +358,9 @@ def is_of_the_kernel(method: Any) -> bool:
 
     `functools.wraps` copies names and attributes, but not the globals of the function; other wrappers pass for it, but
     are no methods.
+
+    Args:
+        method: A method, bound to its object.
     """
     function = method.__func__ if type(method) is MethodType else None
     return type(function) is FunctionType and function.__globals__["__name__"].partition(".")[0] == _KERNEL
