@@ -85,8 +85,11 @@ def unpack(archive: Path, folder: Path) -> None:
 def call(*command: str, **variables: str) -> None:
     """Runs a command that has to succeed.
 
+    The versions that this project pins for its own tools bind no library's environment.
+
     Args:
         command: The program and its arguments.
         variables: What its environment has besides.
     """
-    subprocess.run(command, check=True, timeout=SECONDS, env={**os.environ, **variables})
+    kept = {name: value for name, value in os.environ.items() if name != "UV_CONSTRAINT"}
+    subprocess.run(command, check=True, timeout=SECONDS, env={**kept, **variables})

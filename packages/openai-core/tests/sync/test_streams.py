@@ -344,3 +344,9 @@ def test_only_connections_with_a_limit_of_their_own_are_read_on() -> None:
     assert list(stream) == [1]
     http2 = response_of(Body(DONE, AssertionError("read on")), http_version=b"HTTP/2", network_stream=object())
     assert list(Stream[Any](cast_to=object, response=http2, client=Client())) == []
+
+
+def test_a_stream_with_a_constructor_of_its_own_has_nothing_to_read() -> None:
+    made: Any = object.__new__(Stream)
+    assert (made._iterator, made._reader) == (None, None)
+    made._on_closed()

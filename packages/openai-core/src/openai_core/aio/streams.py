@@ -107,8 +107,9 @@ async def _items(
             except Exception as error:
                 source.interrupted(error)
                 break
-            for event in found:
-                item = read(event)
+            found.reverse()
+            while found:  # what was handed out is let go: of a thousand streams, each object that waits is felt
+                item = read(found.pop())
                 if item is END:
                     break
                 if item is not SKIP:

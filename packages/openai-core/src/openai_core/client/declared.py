@@ -11,7 +11,7 @@ from ..errors import ArgumentError
 from ..operations import Operation
 from ..options import CallArguments
 from ..pages import item_type_of
-from ..streaming.reader import extract_stream_chunk_type, is_stream_class_type
+from ..streaming.item_types import extract_stream_chunk_type, is_stream_class_type
 
 _LIMITS = ("deadline", "max_retries", "stream_idle_timeout", "on_truncation")
 _NAMES = frozenset(CallArguments.__annotations__)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from types import FunctionType, MethodType
-from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, List, Optional, TypeVar, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, List, Optional, TypeVar
 
 from ..errors import APIConnectionError, APIError, APITimeoutError, StreamTruncatedError
 from ..options import NotGiven
@@ -95,6 +95,29 @@ class StreamReader:
         received: How many events with data there were.
     """
 
+    __slots__ = (
+        "_cast_to",
+        "_client",
+        "_cut",
+        "_decode",
+        "_decoder",
+        "_ending",
+        "_from_json",
+        "_head",
+        "_ignores_truncation",
+        "_legacy",
+        "_observation",
+        "_response",
+        "_root",
+        "_shape",
+        "_tag",
+        "_wrap",
+        "_wrapped",
+        "incremental",
+        "limits",
+        "received",
+    )
+
     def __init__(
         self,
         response: httpx.Response,
@@ -138,7 +161,6 @@ class StreamReader:
         from ..decoding.tagged_unions import tag_of_union
 
         self._from_json = from_json
-        self._note = self._ending.note
         self._tag = tag_of_union(self._cast_to)
         self._decode = _item_decoder(self._client, self._cast_to, self._response)
         return self.item if self._observation is None else self._observation.watching(self.item, (SKIP, END))
@@ -214,7 +236,7 @@ class StreamReader:
             may_be_error = get("error") or name == "error" or get("type") == "error" or get("object") == "error"
             if may_be_error and self._legacy and not of_assistant:
                 self._look_for_error(name, data)
-            self._note(name, data)
+            self._ending.note(name, data)
         elif name == "error" and self._legacy and not self._wrap:
             raise named_error(self._response, data)
         if of_assistant or self._wrap:
@@ -364,44 +386,3 @@ def is_of_the_kernel(method: Any) -> bool:
     """
     function = method.__func__ if type(method) is MethodType else None
     return type(function) is FunctionType and function.__globals__["__name__"].partition(".")[0] == _KERNEL
-
-
-def is_stream_class_type(type_: Any) -> bool:
-    """Whether a type is `Stream`, `AsyncStream`, a subclass of one, or either with its item type.
-
-    Args:
-        type_: Any annotation of a result.
-    """
-    origin = get_origin(type_) or type_
-    return isinstance(origin, type) and issubclass(origin, StreamBase)
-
-
-def extract_stream_chunk_type(stream_cls: Any, *, failure_message: Optional[str] = None) -> Any:
-    """Returns the item type of a stream class.
-
-    Args:
-        stream_cls: Such as `Stream[X]`, or a subclass of it.
-        failure_message: What the error says, in place of the default.
-
-    Raises:
-        RuntimeError: The class does not say what its items are.
-    """
-    item_type = _item_type(stream_cls)
-    if item_type is None or isinstance(item_type, TypeVar):
-        raise RuntimeError(
-            failure_message or f"{stream_cls!r} has no item type; use `Stream[Item]` or a subclass of it."
-        )
-    return item_type
-
-
-def _item_type(type_: Any) -> Any:
-    origin = get_origin(type_) or type_
-    arguments = get_args(type_)
-    if origin is StreamBase:
-        return arguments[0] if arguments else None
-    values = dict(zip(getattr(origin, "__parameters__", ()), arguments))
-    for base in getattr(origin, "__orig_bases__", ()):
-        if is_stream_class_type(base):
-            item_type = _item_type(base)
-            return values.get(item_type, item_type)
-    return None

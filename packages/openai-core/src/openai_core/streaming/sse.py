@@ -76,6 +76,10 @@ class ServerSentEvent:
         return f"ServerSentEvent(event={self.event}, data={self.data}, id={self.id}, retry={self.retry})"
 
 
+def _completes_a_block(pending: bytearray, chunk: bytes) -> bool:
+    return b"\n\n" in chunk or (pending[-1] == _LF and chunk.startswith(b"\n"))
+
+
 def _json_of_text(text: str) -> Any:
     """Parses what only the standard library accepts: text that was no UTF-8, halves of a surrogate pair."""
     import json
@@ -123,7 +127,7 @@ class SSEDecoder:
         # The head of the stream while it may still be a byte order mark; `None` from then on.
         self._start: Optional[bytes] = b""
         self._after_cr = False
-        self._pending = bytearray()
+        self._pending: Optional[bytearray] = None  # what has arrived of a block
         self._id: Optional[str] = None
         self._begin_block()
 
@@ -147,18 +151,18 @@ class SSEDecoder:
         if self._after_cr or _CR in chunk:
             chunk = self._with_plain_newlines(chunk)
         pending = self._pending
-        if pending:
-            if not self._completes_a_block(chunk):
+        if pending is not None:
+            if not _completes_a_block(pending, chunk):
                 pending += chunk
                 return []
             chunk = bytes(pending) + chunk
-            pending.clear()
+            self._pending = None
         if chunk.startswith(b"data: ") and chunk.find(_LF, 6) == len(chunk) - 2 and chunk[-1] == _LF:
             return [_event(None, chunk[6:-2], self._id)]
         blocks = chunk.split(b"\n\n")
         rest = blocks.pop()
         if rest:
-            pending += rest
+            self._pending = bytearray(rest)
         return self._events(blocks) if blocks else []
 
     def finish(self) -> List[ServerSentEvent]:
@@ -168,7 +172,7 @@ class SSEDecoder:
             The event of the last block if no blank line ended it. The standard discards such a block, for it may be cut
             off; so do `iter_bytes` and `aiter_bytes`. Use it only if its data proves to be whole.
         """
-        rest = bytes(self._pending) + (self._start or b"")
+        rest = bytes(self._pending or b"") + (self._start or b"")
         event = self._parsed(rest) if rest else None
         self._reset()
         return [] if event is None else [event]
@@ -224,9 +228,6 @@ class SSEDecoder:
         skip = 1 if self._after_cr and chunk[0] == _LF else 0
         self._after_cr = chunk[-1] == _CR
         return chunk[skip:].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-
-    def _completes_a_block(self, chunk: bytes) -> bool:
-        return b"\n\n" in chunk or (self._pending[-1] == _LF and chunk.startswith(b"\n"))
 
     def _events(self, blocks: List[bytes]) -> List[ServerSentEvent]:
         events: List[ServerSentEvent] = []

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import socket
-from typing import Any, Mapping, Optional
+from typing import Any, Mapping, Optional, Tuple
 
-from ...deadlines import DEADLINE_EXTENSION
+from ...deadlines import DEADLINE_EXTENSION, Deadline
 
 _FOREVER = 1_000_000.0
 """From here on, a limit in seconds is none; sockets count milliseconds in 32 bits."""
@@ -24,9 +24,30 @@ def seconds_for(operation: str, extensions: Mapping[str, Any]) -> Optional[float
     Raises:
         TimeoutError: The deadline has passed (`socket.timeout` before Python 3.10).
     """
+    return seconds_left(*limits_for(operation, extensions))
+
+
+def limits_for(operation: str, extensions: Mapping[str, Any]) -> Tuple[Optional[float], Optional[Deadline]]:
+    """Returns for how many seconds an operation may ever wait (`None` for no limit), and the deadline of its call.
+
+    Args:
+        operation: `connect`, `read`, `write` or `pool`.
+        extensions: Those of the request.
+    """
     timeout = extensions.get("timeout")
-    seconds: Optional[float] = None if timeout is None else timeout.get(operation)
-    deadline = extensions.get(DEADLINE_EXTENSION)
+    return None if timeout is None else timeout.get(operation), extensions.get(DEADLINE_EXTENSION)
+
+
+def seconds_left(seconds: Optional[float], deadline: Optional[Deadline]) -> Optional[float]:
+    """Returns for how many seconds an operation may wait now; `None` for no limit.
+
+    Args:
+        seconds: How long it may ever wait.
+        deadline: The deadline of its call; `None` for none.
+
+    Raises:
+        TimeoutError: The deadline has passed (`socket.timeout` before Python 3.10).
+    """
     if deadline is not None:
         remaining = deadline.remaining()
         if remaining is not None:

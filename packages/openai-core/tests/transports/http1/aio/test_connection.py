@@ -146,6 +146,23 @@ async def test_a_connection_that_was_lost_says_why(pair: Any) -> None:
         await pair.connection.send(b"x", 5)
 
 
+async def test_nobody_complains_of_an_error_that_a_cancelled_reader_has_not_seen(
+    pair: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def read() -> bytes:
+        return await pair.connection.receive(5)  # type: ignore[no-any-return]
+
+    reading = asyncio.ensure_future(read())
+    await asyncio.sleep(0)
+    pair.connection.connection_lost(ConnectionResetError("reset"))
+    reading.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await reading
+    del reading
+    gc.collect()
+    assert caplog.text == ""
+
+
 async def test_the_first_reason_counts(pair: Any) -> None:
     pair.connection.connection_lost(ConnectionResetError("reset"))
     pair.connection.interrupt()

@@ -95,6 +95,15 @@ def test_iterating_again_goes_on(exchange: Exchange) -> None:
     assert list(body) == [b"world"]
 
 
+def test_each_iteration_looks_at_the_time_limits(exchange: Exchange) -> None:
+    request = httpx.Request("GET", "http://a", extensions={"timeout": {"read": None}})
+    body = exchange.body(first=b"hello", request=request)
+    assert next(iter(body)) == b"hello"
+    request.extensions["timeout"] = {"read": 0.001}
+    with pytest.raises(httpx.ReadTimeout):
+        list(body)
+
+
 @pytest.mark.parametrize("how", ["close", "forget", "cut off", "time out", "break the frame"])
 def test_what_was_not_read_to_its_end_closes_the_connection(exchange: Exchange, how: str) -> None:
     REQUEST.extensions["timeout"]["read"] = 0.01

@@ -10,7 +10,7 @@ from ..answers import Answer
 from ..errors import FAILURES, error_for
 from ..forks import forks
 from ..leases import Lease
-from ..time_limits import seconds_for
+from ..time_limits import limits_for, seconds_left
 from .connection import Connection
 
 
@@ -21,19 +21,39 @@ class Body(httpx.AsyncByteStream):
         lease: What the request holds.
         answer: Reads the body.
         first: What has arrived of it.
-        request: What was answered; its time limits count anew for each piece.
+        request: What was answered; its time limits count anew for each piece, and are looked up for each iteration.
+
+    Attributes:
+        when_closed: Is told the number of bytes that were read.
     """
+
+    # Of a thousand streams side by side, each frame is felt, and each object that a piece has to look at.
+    __slots__ = (
+        "_answer",
+        "_body",
+        "_connection",
+        "_deadline",
+        "_first",
+        "_lease",
+        "_received",
+        "_request",
+        "_seconds",
+        "when_closed",
+    )
 
     def __init__(self, lease: Lease[Connection], answer: Answer, first: bytes, request: httpx.Request) -> None:
         self._lease: Optional[Lease[Connection]] = lease
+        self._connection = lease.connection
         self._answer = answer
+        self._body = answer.body
         self._first = first
         self._request = request
         self._received = 0
+        self._seconds, self._deadline = limits_for("read", request.extensions)
         self.when_closed: Optional[Callable[[int], Any]] = None
-        """Is told the number of bytes that were read."""
 
     def __aiter__(self) -> AsyncIterator[bytes]:
+        self._seconds, self._deadline = limits_for("read", self._request.extensions)
         return self
 
     async def __anext__(self) -> bytes:
@@ -41,11 +61,13 @@ class Body(httpx.AsyncByteStream):
         if lease is None:
             raise StopAsyncIteration
         piece, self._first = self._first, b""
-        body = self._answer.body
+        body = self._body
         try:
-            # One frame for each wait: of a thousand streams side by side, each one is felt.
             while not piece and not body.done:
-                data = await lease.connection.receive(self._seconds_left(lease.connection))
+                connection = self._connection
+                if connection.forks != forks():
+                    raise OSError("the connection belongs to the process that this one was forked from")
+                data = await connection.receive(seconds_left(self._seconds, self._deadline))
                 piece = body.feed(data) if data else body.end()
         except BaseException as error:
             await self.aclose()
@@ -60,11 +82,6 @@ class Body(httpx.AsyncByteStream):
         if not piece:
             raise StopAsyncIteration
         return piece
-
-    def _seconds_left(self, connection: Connection) -> Optional[float]:
-        if connection.forks != forks():
-            raise OSError("the connection belongs to the process that this one was forked from")
-        return seconds_for("read", self._request.extensions)
 
     async def read(self) -> bytes:
         """Reads all that is left."""

@@ -12,14 +12,7 @@ from ..forks import forks
 from ..network_streams import NetworkStream
 from ..pool import Origin
 from ..readiness import Readiness
-
-_ENOUGH_BYTES = 256 * 1024
-"""With so much unread, nothing more is taken from the socket."""
-
-
-def new_room() -> memoryview:
-    """Returns room for what is read at once."""
-    return memoryview(bytearray(_ENOUGH_BYTES))
+from .rooms import ENOUGH_BYTES, new_room
 
 
 class Connection(asyncio.BufferedProtocol):
@@ -28,9 +21,7 @@ class Connection(asyncio.BufferedProtocol):
     Args:
         loop: Where it lives.
         origin: Where it leads.
-        room: Where the loop puts what arrives. All connections of a loop share it, as each takes its bytes out at once;
-            a loop that makes room for every read asks the system for memory each time, a third of a live stream's cost.
-            Default: some of its own.
+        room: Where the loop puts what arrives; see `new_room`. Default: some of its own.
 
     Attributes:
         forks: The count of forks at which it was made.
@@ -44,11 +35,11 @@ class Connection(asyncio.BufferedProtocol):
         "_discarded",
         "_ended",
         "_error",
-        "_expired",
         "_limit",
         "_loop",
         "_readiness",
         "_reading_is_paused",
+        "_receiver",
         "_room",
         "_size",
         "_timer",
@@ -67,10 +58,10 @@ class Connection(asyncio.BufferedProtocol):
         self._transport: Any = None
         self._arrived: List[bytes] = []
         self._size = 0
-        self._waiter: Optional[asyncio.Future[None]] = None
+        self._receiver: Optional[asyncio.Future[bytes]] = None  # waits for bytes
+        self._waiter: Optional[asyncio.Future[None]] = None  # waits for anything
         self._limit: Optional[float] = None
         self._timer: Optional[asyncio.TimerHandle] = None
-        self._expired = False
         self._ended = False
         self._error: Optional[Exception] = None
         self._discarded = False
@@ -111,9 +102,14 @@ class Connection(asyncio.BufferedProtocol):
         Args:
             nbytes: How many there are.
         """
-        self._arrived.append(bytes(self._room[:nbytes]))
+        data = bytes(self._room[:nbytes])
+        receiver, self._receiver = self._receiver, None
+        if receiver is not None and not receiver.done():
+            receiver.set_result(data)
+            return
+        self._arrived.append(data)
         self._size += nbytes
-        if self._size > _ENOUGH_BYTES and not self._reading_is_paused:
+        if self._size > ENOUGH_BYTES and not self._reading_is_paused:
             self._reading_is_paused = True
             self._transport.pause_reading()
         self._wake()
@@ -163,8 +159,8 @@ class Connection(asyncio.BufferedProtocol):
         if self._writing_is_paused and not self._arrived:
             self._set_limit(seconds)
             while self._writing_is_paused and not self._arrived and not self._ended:
-                await self._something()
-                self._check_limit()
+                self._waiter = self._loop.create_future()
+                await self._waiter
             if not self._arrived and self._ended:
                 raise self._error or OSError("the connection was closed")
 
@@ -181,7 +177,7 @@ class Connection(asyncio.BufferedProtocol):
         await self.send(part, seconds)
         return part[len(part) :], self._take() if self._arrived else None
 
-    async def receive(self, seconds: Optional[float]) -> bytes:
+    def receive(self, seconds: Optional[float]) -> asyncio.Future[bytes]:
         """Waits for the next bytes and returns them; none at the end.
 
         Args:
@@ -190,16 +186,18 @@ class Connection(asyncio.BufferedProtocol):
         Raises:
             OSError: It failed, or took longer than `seconds` (`None` for no limit).
         """
-        if not self._arrived and not self._ended:
-            self._set_limit(seconds)
-            while not self._arrived and not self._ended:
-                await self._something()
-                self._check_limit()
+        # No coroutine: of a thousand streams side by side, each frame is felt.
+        if self._receiver is not None and not self._receiver.done():
+            raise RuntimeError("Two tasks read the same response; read it in one.")
+        receiver: asyncio.Future[bytes] = self._loop.create_future()
         if self._arrived:
-            return self._take()
-        if self._error is not None:
-            raise self._error
-        return b""
+            receiver.set_result(self._take())
+        elif self._ended:
+            _end(receiver, b"", self._error)
+        else:
+            self._set_limit(seconds)
+            self._receiver = receiver
+        return receiver
 
     # What the pool calls
 
@@ -259,7 +257,6 @@ class Connection(asyncio.BufferedProtocol):
 
     def _set_limit(self, seconds: Optional[float]) -> None:
         """Sets the end of the waits that follow. One timer serves many: it looks at the limit when it goes off."""
-        self._expired = False
         if seconds is None:
             self._limit = None
             return
@@ -271,33 +268,32 @@ class Connection(asyncio.BufferedProtocol):
 
     def _look_at_limit(self) -> None:
         self._timer = None
-        if self._limit is None or self._waiter is None:
+        if self._limit is None or (self._waiter is None and self._receiver is None):
             return
         if self._loop.time() < self._limit:
             self._timer = self._loop.call_at(self._limit, self._look_at_limit)
             return
-        self._expired = True
-        self._wake()
+        self._wake(socket.timeout("timed out"))
 
-    def _something(self) -> asyncio.Future[None]:
-        """Returns what is done as soon as anything happens. No coroutine: of a thousand streams, each frame is felt."""
-        if self._waiter is not None and not self._waiter.done():
-            raise RuntimeError("Two tasks read the same response; read it in one.")
-        self._waiter = self._loop.create_future()
-        return self._waiter
-
-    def _check_limit(self) -> None:
-        if self._expired:
-            raise socket.timeout("timed out")
-
-    def _wake(self) -> None:
-        waiter = self._waiter
-        if waiter is not None:
-            self._waiter = None
-            if not waiter.done():
-                waiter.set_result(None)
+    def _wake(self, error: Optional[Exception] = None) -> None:
+        """Wakes who waits for anything; who waits for bytes, too, if none will come."""
+        waiter, self._waiter = self._waiter, None
+        if waiter is not None and not waiter.done():
+            _end(waiter, None, error)
+        if error is not None or self._ended:
+            receiver, self._receiver = self._receiver, None
+            if receiver is not None and not receiver.done():
+                _end(receiver, b"", error or self._error)
 
     def _stop_timer(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
+
+
+def _end(waiting: asyncio.Future[Any], result: Any, error: Optional[Exception]) -> None:
+    if error is None:
+        waiting.set_result(result)
+        return
+    waiting.set_exception(error)
+    waiting.exception()  # who waits may be cancelled in this moment; then nobody need complain of an unseen error

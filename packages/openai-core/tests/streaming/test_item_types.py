@@ -5,7 +5,8 @@ from typing import Any, Generic, List, TypeVar, Union
 import pytest
 
 from openai_core.aio.streams import AsyncStream
-from openai_core.streaming.reader import StreamBase, extract_stream_chunk_type, is_stream_class_type
+from openai_core.streaming.item_types import extract_stream_chunk_type, is_stream_class_type
+from openai_core.streaming.reader import StreamBase
 from openai_core.sync.streams import Stream
 
 Item = TypeVar("Item")
@@ -61,12 +62,6 @@ def test_a_class_without_an_item_type(stream_cls: Any) -> None:
 @pytest.mark.parametrize("type_", [int, List[int], Union[int, str], None, "Stream"])
 def test_what_is_no_stream_class(type_: Any) -> None:
     assert not is_stream_class_type(type_)
-
-
-def test_a_stream_with_a_constructor_of_its_own_has_nothing_to_read() -> None:
-    made = object.__new__(OfBytes)
-    assert (made._iterator, made._reader) == (None, None)
-    made._on_closed()
 
 
 class Named(Generic[Extra]):
