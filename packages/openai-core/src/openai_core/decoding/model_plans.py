@@ -18,8 +18,6 @@ from .plans import JSON_TYPES, Decode, Mismatch, Plan
 Step = Tuple[str, FrozenSet[type], Decode]
 PlanFor = Callable[[Any, Tuple[Any, ...]], Plan]
 
-_NOTHING: FrozenSet[type] = frozenset()
-
 
 class ModelPlan:
     """The compiled plan of one model class.
@@ -37,6 +35,7 @@ class ModelPlan:
         "_cls",
         "_defaults",
         "_extra",
+        "_fillers",
         "_hidden",
         "_literals",
         "_names",
@@ -53,6 +52,7 @@ class ModelPlan:
         self._assemble: Assemble
         self._defaults: Dict[str, Any]
         self._blank: Dict[str, Any]
+        self._fillers: List[Tuple[str, Decode]]
         self._names: Set[str]
         self._by_key: Dict[str, str]
         self._hidden: Set[str]
@@ -82,8 +82,10 @@ class ModelPlan:
             fields_set = self._names.intersection(value)
         for name, passes, decode in steps:
             item = fields[name]
-            if type(item) not in passes:
+            if item is not None and type(item) not in passes:
                 fields[name] = decode(item)
+        for name, fill in self._fillers:
+            fields[name] = fill(fields[name])
         return self._assemble((fields, extra, fields_set))
 
     def validate(self, value: Any) -> Any:
@@ -151,10 +153,12 @@ class ModelPlan:
         self._extra = self._plan_for(unknown, ()).construct
         self._opaque = needs_pydantic(self._cls, fields) or unknown not in (object, Any)
         self._assemble = assembler(self._cls)
-        self._literals = [(field.name, plan.members) for field, plan in zip(fields, plans) if plan.members is not None]
+        of_fields = [*zip(fields, plans)]
+        self._literals = [(field.name, plan.members) for field, plan in of_fields if plan.members is not None]
+        self._fillers = [(each.name, _filler(each, plan)) for each, plan in of_fields if each.default is not None]
         # other threads may read these two at any time, so they come last
-        checks = [_check(field, plan) for field, plan in zip(fields, plans) if plan.members is None]
-        steps = [step for field, plan in zip(fields, plans) for step in _steps(field, plan)]
+        checks = [_check(field, plan) for field, plan in of_fields if plan.members is None]
+        steps = [step for field, plan in of_fields for step in _steps(field, plan)]
         self._checks, self._steps = checks, steps
         return steps, checks
 
@@ -166,17 +170,18 @@ def _check(field: FieldType, plan: Plan) -> Step:
 
 
 def _steps(field: FieldType, plan: Plan) -> List[Step]:
-    if field.default is not None:
-        return [(field.name, _NOTHING, _unless_null(field, plan.construct))]
-    return [] if plan.construct is None else [(field.name, plan.passes, plan.construct)]
+    if plan.construct is None or field.default is not None:
+        return []
+    return [(field.name, plan.passes, plan.construct)]
 
 
-def _unless_null(field: FieldType, decode: Optional[Decode]) -> Decode:
-    default = field.default
+def _filler(field: FieldType, plan: Plan) -> Decode:
+    """Returns what decodes a field that null stands for the default of."""
+    default, decode = field.default, plan.construct
 
-    def construct(value: Any) -> Any:
+    def fill(value: Any) -> Any:
         if value is None or value is default:
             return field.info.get_default()  # a copy, so that instances do not share it
         return value if decode is None else decode(value)
 
-    return construct
+    return fill

@@ -7,6 +7,8 @@ of the connection. `end` says what it means that the connection was closed.
 from __future__ import annotations
 
 import re
+import sys
+from functools import lru_cache
 from typing import TYPE_CHECKING, List, Optional
 
 from ...imports import httpx
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
 
 
 _SIZE_LINE = re.compile(rb"([0-9A-Fa-f]{1,15})\r\n")
+_LONGEST_SIZE_LINE = 17
 _START = re.compile(rb"[0-9A-Fa-f]{1,15}\r?|0{1,15}\r\n\r?")
 
 
@@ -205,12 +208,16 @@ class ChunkedBody:
 
 def _only_chunk(data: bytes) -> bytes:
     """Returns the chunk where the bytes are one chunk and nothing else, as they mostly are in a live stream."""
-    line = _SIZE_LINE.match(data)
-    if line is None:
-        return b""
-    start = line.end()
-    end = start + int(line.group(1), 16)
+    start = data.find(b"\r\n", 0, _LONGEST_SIZE_LINE) + 2
+    end = start + _size_in(data[:start])
     return data[start:end] if len(data) == end + 2 and data.endswith(b"\r\n") else b""
+
+
+@lru_cache(maxsize=256)  # the chunks of a stream are all about as long
+def _size_in(line: bytes) -> int:
+    """Returns the size of a chunk, or more than any chunk has if the line does not say one."""
+    usual = _SIZE_LINE.fullmatch(line)
+    return sys.maxsize if usual is None else int(usual.group(1), 16)
 
 
 def cut_off(what: str) -> httpx.RemoteProtocolError:

@@ -35,25 +35,28 @@ def limits_for(operation: str, extensions: Mapping[str, Any]) -> Tuple[Optional[
         extensions: Those of the request.
     """
     timeout = extensions.get("timeout")
-    return None if timeout is None else timeout.get(operation), extensions.get(DEADLINE_EXTENSION)
+    return _bounded(None if timeout is None else timeout.get(operation)), extensions.get(DEADLINE_EXTENSION)
 
 
 def seconds_left(seconds: Optional[float], deadline: Optional[Deadline]) -> Optional[float]:
     """Returns for how many seconds an operation may wait now; `None` for no limit.
 
     Args:
-        seconds: How long it may ever wait.
+        seconds: How long it may ever wait, as `limits_for` says it.
         deadline: The deadline of its call; `None` for none.
 
     Raises:
         TimeoutError: The deadline has passed (`socket.timeout` before Python 3.10).
     """
-    if deadline is not None:
-        remaining = deadline.remaining()
-        if remaining is not None:
-            if remaining <= 0:
-                raise socket.timeout("the deadline of the call has passed")
-            seconds = remaining if seconds is None else min(remaining, seconds)
+    remaining = None if deadline is None else deadline.remaining()
+    if remaining is None:
+        return seconds
+    if remaining <= 0:
+        raise socket.timeout("the deadline of the call has passed")
+    return _bounded(remaining if seconds is None else min(remaining, seconds))
+
+
+def _bounded(seconds: Optional[float]) -> Optional[float]:
     if seconds is None or not seconds < _FOREVER:
         return None
     return max(seconds, _SHORTEST)

@@ -7,6 +7,7 @@ from typing import Any, List
 import httpx
 import pytest
 
+from openai_core.deadlines import DEADLINE_EXTENSION, Deadline
 from openai_core.transports.http1 import forks
 from openai_core.transports.http1.aio.body import Body
 from openai_core.transports.http1.aio.pool import LoopPool
@@ -138,6 +139,15 @@ async def test_its_end_is_told_once(exchange: Exchange) -> None:
     await pieces_of(body)
     await body.aclose()
     assert told == [10]
+
+
+async def test_the_deadline_of_the_call_ends_it(exchange: Exchange) -> None:
+    REQUEST.extensions[DEADLINE_EXTENSION] = Deadline(0.01)
+    try:
+        with pytest.raises(httpx.ReadTimeout):
+            await exchange.body().__anext__()
+    finally:
+        del REQUEST.extensions[DEADLINE_EXTENSION]
 
 
 async def test_another_process_cannot_read_it(exchange: Exchange, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,6 +7,7 @@ from typing import Any, Iterator, List
 import httpx
 import pytest
 
+from openai_core.deadlines import DEADLINE_EXTENSION, Deadline
 from openai_core.transports.http1 import forks
 from openai_core.transports.http1.answers import Answer
 from openai_core.transports.http1.leases import Lease
@@ -141,6 +142,12 @@ def test_surplus_closes_the_connection(exchange: Exchange) -> None:
     exchange.peer.send(b"helloworld and more")
     assert list(body) == [b"helloworld"]
     assert not exchange.is_kept()
+
+
+def test_the_deadline_of_the_call_ends_it(exchange: Exchange) -> None:
+    request = httpx.Request("GET", "http://a", extensions={DEADLINE_EXTENSION: Deadline(0.01)})
+    with pytest.raises(httpx.ReadTimeout):
+        next(exchange.body(request=request))
 
 
 def test_another_process_cannot_read_it(exchange: Exchange, monkeypatch: pytest.MonkeyPatch) -> None:

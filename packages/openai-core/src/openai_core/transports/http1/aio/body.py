@@ -67,7 +67,10 @@ class Body(httpx.AsyncByteStream):
                 connection = self._connection
                 if connection.forks != forks():
                     raise OSError("the connection belongs to the process that this one was forked from")
-                data = await connection.receive(seconds_left(self._seconds, self._deadline))
+                seconds = self._seconds
+                if self._deadline is not None:
+                    seconds = seconds_left(seconds, self._deadline)
+                data = await connection.receive(seconds)
                 piece = body.feed(data) if data else body.end()
         except BaseException as error:
             await self.aclose()

@@ -12,7 +12,7 @@ from ..forks import forks
 from ..network_streams import NetworkStream
 from ..pool import Origin
 from ..readiness import Readiness
-from .rooms import ENOUGH_BYTES, new_room
+from ..rooms import ENOUGH_BYTES, new_room
 
 
 class Connection(asyncio.BufferedProtocol):

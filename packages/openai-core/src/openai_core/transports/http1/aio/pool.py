@@ -8,9 +8,9 @@ import contextlib
 from ....imports import httpx
 from ..forks import forks
 from ..pool import Pool
+from ..rooms import new_room
 from .connection import Connection
 from .places import Places
-from .rooms import new_room
 
 
 class LoopPool:
