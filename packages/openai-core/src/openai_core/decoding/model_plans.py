@@ -76,7 +76,7 @@ class ModelPlan:
         fields = {**self._defaults, **value}
         if len(fields) == len(self._defaults):
             extra: Dict[str, Any] = {}
-            fields_set = set(value)
+            fields_set = self._names.copy() if len(value) == len(fields) else set(value)
         else:
             extra = self._take_extra(fields, value)
             fields_set = self._names.intersection(value)
