@@ -152,7 +152,8 @@ class _Body:
     def __init__(self, reader: StreamReader, decoder: Any, response: httpx.Response) -> None:
         self._reader = reader
         self._response = response
-        self._chunks = pieces_of(response, response.aiter_bytes)
+        # Begun here, as by `async for`: the request's time limits may have been changed since it was sent.
+        self._chunks = pieces_of(response, response.aiter_bytes).__aiter__()
         waits = self._chunks if reader.limits is None else _LimitedChunks(self._chunks, reader.limits)
         self.pieces: AsyncIterator[Any] = waits if reader.incremental else decoder.aiter_bytes(waits)
         self.events_of: Callable[[Any], List[ServerSentEvent]] = (

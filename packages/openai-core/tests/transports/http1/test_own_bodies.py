@@ -10,6 +10,8 @@ from typing import Any, AsyncIterator, List
 import httpx
 import pytest
 
+from openai_core.aio.streams import AsyncStream
+from openai_core.errors import APITimeoutError
 from openai_core.transports.http1.own_bodies import _note_size, pieces_of
 from openai_core.transports.httpx import DefaultAsyncHttpxClient, DefaultHttpxClient
 
@@ -138,3 +140,16 @@ def test_a_body_outlives_its_response() -> None:
     _note_size(gone, told.append, 5)
     assert told == [5]
     _note_size(gone, None, 5)
+
+
+async def test_a_stream_heeds_limits_that_were_changed_before_it_is_read(
+    client: httpx.AsyncClient, url: str, is_there: threading.Event
+) -> None:
+    response = await response_to(client, f"{url}/slow")
+    stream: AsyncStream[Any] = AsyncStream(cast_to=object, response=response, client=None)
+    response.request.extensions["timeout"]["read"] = 0.01
+    try:
+        with pytest.raises(APITimeoutError):
+            await stream.__anext__()
+    finally:
+        is_there.set()
