@@ -22,6 +22,10 @@ SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
         ('"{}"', "stands in quotes"),
         ("'{}'", "stands in quotes"),
         ("\u201c{}\u201d", "stands in quotes"),
+        ("\ufeff{}", "begins or ends with blanks"),
+        ("\u2060{}", "begins or ends with blanks"),
+        ("OPENAI_WEBHOOK_SECRET={}", "something stands before whsec_"),
+        ("<{}>", "something stands before whsec_"),
         ("sk-proj-abc", "begins with 'sk-', which no signing secret does: those begin with whsec_"),
         ("whsk_abc", "begins with 'whsk_'"),
         ("WHSEC_abc", "another prefix than whsec_"),
@@ -42,7 +46,8 @@ def test_the_secret(secret: str, words: str, body: str, headers: Dict[str, str])
 def test_a_body_that_is_still_base64(
     encode: Callable[[bytes], bytes], body: str, headers: Dict[str, str], secret: str
 ) -> None:
-    for encoded in (encode(body.encode()), encode(body.encode()).decode()):
+    text = encode(body.encode()).decode()
+    for encoded in (text.encode(), text, f'"{text}"', "\ufeff" + text, encode(b"\xef\xbb\xbf" + body.encode())):
         with pytest.raises(InvalidWebhookSignatureError, match="the body is still base64"):
             unwrap(encoded, headers)
 

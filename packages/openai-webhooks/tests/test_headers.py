@@ -60,12 +60,17 @@ def test_subclasses_of_text_become_text() -> None:
     assert [type(value) for value in webhook_headers({name: Text(value) for name, value in PLAIN.items()})] == [str] * 3
 
 
-def test_objects_that_only_answer_by_name() -> None:
+@pytest.mark.parametrize("spell", [str.lower, str.title, str.upper])
+def test_objects_that_only_answer_by_name(spell: Any) -> None:
     class OnlyGet:
         def get(self, name: str, /) -> Any:
-            return PLAIN.get(name)
+            return {spell(known): value for known, value in PLAIN.items()}.get(name)
 
-    assert webhook_headers(OnlyGet()) == VALUES
+    class GetAndNames(OnlyGet):
+        def __iter__(self) -> Any:
+            return iter(PLAIN)
+
+    assert webhook_headers(OnlyGet()) == webhook_headers(GetAndNames()) == VALUES
 
 
 def test_standard_library_message() -> None:
@@ -133,6 +138,12 @@ def test_a_header_that_occurs_twice_is_refused(name: str) -> None:
             webhook_headers(headers)
 
 
+def test_none_is_no_header() -> None:
+    assert webhook_headers({"Webhook-Id": None, **PLAIN, "HTTP_WEBHOOK_SIGNATURE": None}) == VALUES
+    with pytest.raises(InvalidWebhookSignatureError, match="Could not find webhook-timestamp header"):
+        webhook_headers({**PLAIN, "webhook-timestamp": None})
+
+
 def test_a_timestamp_may_be_a_number() -> None:
     assert webhook_headers({**PLAIN, "webhook-timestamp": 1750861210}) == VALUES
     assert webhook_headers({**PLAIN, "webhook-timestamp": 1750861210.0}) == VALUES
@@ -144,7 +155,7 @@ def test_other_headers_are_no_numbers(name: str) -> None:
         webhook_headers({**PLAIN, name: 3})
 
 
-@pytest.mark.parametrize("value", [True, 1.5, b"\xff", float("inf"), float("nan"), None, {"a": 1}, [1], object()])
+@pytest.mark.parametrize("value", [True, 1.5, b"\xff", float("inf"), float("nan"), {"a": 1}, [1], object()])
 def test_a_value_that_is_no_text_is_refused(value: Any) -> None:
     with pytest.raises(InvalidWebhookSignatureError, match="webhook-timestamp header must be ASCII text"):
         webhook_headers({**PLAIN, "webhook-timestamp": value})

@@ -69,7 +69,9 @@ def test_one_good_signature_among_others_is_enough(body: str, headers_for: Calla
 
 def test_a_signature_without_a_scheme_means_the_usual_one(body: str, headers_for: Callable[..., Headers]) -> None:
     headers = headers_for(secret="s")
-    verify(body, {**headers, "webhook-signature": headers["webhook-signature"][3:]}, "s")
+    good = headers["webhook-signature"][3:]
+    for signature in (good, f"nonsense {good}", f"{good} v1,AAAA", f"v1a,x {good}", f"v1, {good}"):
+        verify(body, {**headers, "webhook-signature": signature}, "s")
 
 
 @pytest.mark.parametrize("change", ["{}\n", "{}\r\n", "v1,x\n{}", "\t{} ", "v1a,x\r\n {}\r\n"])
@@ -88,7 +90,6 @@ def test_line_ends_around_a_signature_count_as_blanks(
         lambda good: "v2," + good[3:],
         lambda good: "V1," + good[3:],
         lambda good: "v1," + good,
-        lambda good: "v1, " + good[3:],
         lambda good: good[:-1],
         lambda good: good + "=",
         lambda good: good[:10] + "!" + good[10:],

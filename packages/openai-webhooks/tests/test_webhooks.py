@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import inspect
 from datetime import timedelta
+from decimal import Decimal
+from fractions import Fraction
 from typing import Any, Callable, Dict, List
 
 import pytest
@@ -130,7 +132,7 @@ def test_signatures_as_users_know_them() -> None:
         assert inspect.signature(method).parameters["tolerance"].default == 300
 
 
-@pytest.mark.parametrize("tolerance", [600, 600.5, timedelta(minutes=10)])
+@pytest.mark.parametrize("tolerance", [600, 600.5, Decimal(600), Fraction(1201, 2), timedelta(minutes=10)])
 def test_a_tolerance_of_ones_own(tolerance: Any, body: str, headers_for: Any, secret: str) -> None:
     headers = headers_for(age=500)
     assert Webhooks().unwrap(body, headers, tolerance=tolerance).id == unwrap(body, headers, tolerance=tolerance).id

@@ -19,6 +19,7 @@ _QUOTES = (
     "the secret stands in quotes, which count as part of it, as some shells and .env files leave them. Remove them."
 )
 _BASE64 = "the body is still base64, as some gateways hand it on. Decode it, and pass the bytes."
+_BEFORE = "something stands before whsec_ in the secret, which counts as part of it. Pass what begins with whsec_ only."
 _ANOTHER = "the secret has another prefix than whsec_. Copy the signing secret from the settings of the endpoint."
 
 _PREFIX = "whsec_"
@@ -26,6 +27,9 @@ _PREFIX = "whsec_"
 _FOREIGN = ("sk-", "sk_", "pk_", "ek_", "sess-", "whsk_", "whpk_", "whep_", "wh_", "we_", "v1,", "Bearer ")
 _LIKE_A_PREFIX = re.compile(r"[A-Za-z]{2,8}_")
 _QUOTATION_MARKS = "\"'`\u201c\u201d\u2018\u2019"
+_INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060"  # that `str.strip` leaves: byte order marks, blanks without a width
+_AROUND_BASE64 = f"\"' \t\r\n{_INVISIBLE}"
+_BLANKS_OF_JSON = b"\xef\xbb\xbf \t\r\n"  # and a byte order mark
 _LONGEST_GLANCE = 64
 
 
@@ -42,7 +46,7 @@ def cause_of_mismatch(text: str, secrets: Sequence[str]) -> str:
 
 
 def _cause_in_secret(secret: str) -> Optional[str]:
-    if secret != secret.strip():
+    if secret != secret.strip() or secret != secret.strip(_INVISIBLE):
         return _BLANKS
     if secret[0] in _QUOTATION_MARKS or secret[-1] in _QUOTATION_MARKS:
         return _QUOTES
@@ -52,13 +56,15 @@ def _cause_in_secret(secret: str) -> Optional[str]:
             f"the secret begins with {foreign.strip()!r}, which no signing secret does: those begin with whsec_. Copy "
             "it from the settings of the endpoint."
         )
+    if secret.find(_PREFIX) > 0:
+        return _BEFORE
     return _ANOTHER if _LIKE_A_PREFIX.match(secret) and not secret.startswith(_PREFIX) else None
 
 
 def _is_base64(text: str) -> bool:
-    beginning = text.strip()[:_LONGEST_GLANCE]
+    beginning = text.strip(_AROUND_BASE64)[:_LONGEST_GLANCE]
     try:
         decoded = b64decode(beginning[: len(beginning) // 4 * 4], validate=True)
     except ValueError:
         return False
-    return decoded.lstrip()[:1] in (b"{", b"[")
+    return decoded.lstrip(_BLANKS_OF_JSON)[:1] in (b"{", b"[")

@@ -108,6 +108,8 @@ def _find(headers: Any) -> List[Any]:
             place = _SPELLINGS.get(name.lower())
             if place is None:
                 continue
+        if value is None:
+            continue
         if found[place] is not None:
             raise _repeated(place)
         found[place] = value if type(value) is str else _text(place, value)
@@ -118,9 +120,14 @@ def _pairs(headers: Any) -> Iterable[Tuple[Any, Any]]:
     items = getattr(headers, "items", None)
     if items is not None:
         return items()  # type: ignore[no-any-return]
-    if hasattr(headers, "__iter__"):
+    if not hasattr(headers, "get"):
         return headers  # type: ignore[no-any-return]
-    return [(name, value) for name in NAMES for value in [headers.get(name)] if value is not None]
+    return [(name, _asked_for(headers, name)) for name in NAMES]
+
+
+def _asked_for(headers: Any, name: str) -> Any:
+    # Not every object knows that the case of a name does not matter.
+    return next((value for value in map(headers.get, (name, name.title(), name.upper())) if value), None)
 
 
 def _text(place: int, value: Any) -> str:

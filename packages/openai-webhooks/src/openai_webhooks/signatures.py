@@ -139,6 +139,8 @@ def _seconds(tolerance: object) -> float:
         return int(seconds) if seconds.is_integer() else seconds
     if isinstance(tolerance, (int, float)):
         return tolerance
+    if hasattr(tolerance, "__float__"):  # a number of `decimal`, `fractions` or numpy; text has none
+        return float(tolerance)  # type: ignore[arg-type]
     raise TypeError(f"`tolerance` must be seconds or a timedelta, but is of type {type(tolerance).__name__!r}.")
 
 
@@ -173,10 +175,9 @@ def _signed(by: Signer, webhook_id: str, sent: datetime, text: str) -> str:
 
 
 def _matches(expected: str, signatures: Sequence[str]) -> bool:
-    if len(signatures) == 1 and not signatures[0].startswith(_SCHEME):
-        signatures = [_SCHEME + signatures[0]]  # senders that name no scheme mean this one
     size = len(expected)
-    for each in signatures:  # noqa: SIM110 - a generator costs more than the comparison
-        if len(each) == size and each.isascii() and compare_digest(expected, each):
+    for each in signatures:
+        whole = each if each.startswith(_SCHEME) else _SCHEME + each  # senders that name no scheme mean this one
+        if len(whole) == size and whole.isascii() and compare_digest(expected, whole):
             return True
     return False
