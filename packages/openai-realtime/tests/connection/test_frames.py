@@ -13,8 +13,12 @@ from hypothesis import given, strategies as st
 from openai_core.encoding.json import encode
 from openai_core.errors import ArgumentError
 from openai_core.options import omit
-from openai_realtime.connection.frames import frame_of
-from openai_realtime.types.realtime_client_events import InputAudioBufferAppendEvent, SessionUpdateEvent
+from openai_realtime.connection.frames import check_frame, frame_of
+from openai_realtime.types.realtime_client_events import (
+    InputAudioBufferAppendEvent,
+    ResponseCreateEvent,
+    SessionUpdateEvent,
+)
 
 
 def test_a_dictionary_becomes_compact_json() -> None:
@@ -84,6 +88,23 @@ def test_half_of_a_surrogate_pair_is_sent_as_an_escape() -> None:
 def test_what_is_no_event_is_refused(event: Any) -> None:
     with pytest.raises(ArgumentError, match=f"is of type '{type(event).__name__}'; `send_raw` sends text"):
         frame_of(event)
+
+
+@pytest.mark.parametrize("frame", ["é", b"", bytearray(b"a"), memoryview(b"a"), ["a", "b"], iter("ab")])
+def test_text_bytes_and_parts_are_frames(frame: Any) -> None:
+    check_frame(frame)
+
+
+@pytest.mark.parametrize("frame", [None, 3, {"type": "x"}, ResponseCreateEvent(type="response.create"), object()])
+def test_what_is_no_frame_is_refused(frame: Any) -> None:
+    with pytest.raises(ArgumentError, match=f"is of type '{type(frame).__name__}'; `send` takes events"):
+        check_frame(frame)
+
+
+@pytest.mark.parametrize("frame", ["\ud83d", 'é{"a":"\udfff"}'])
+def test_half_of_a_surrogate_pair_is_no_text_frame(frame: str) -> None:
+    with pytest.raises(ArgumentError, match="half of a surrogate pair"):
+        check_frame(frame)
 
 
 def test_any_mapping_is_an_event() -> None:

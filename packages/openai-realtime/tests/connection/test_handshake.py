@@ -172,9 +172,10 @@ def test_redirects_within_the_origin_are_followed() -> None:
 )
 def test_redirects_to_another_origin_are_refused(location: str) -> None:
     doors = Doors(refusal(301, Location=location), "open")
-    with pytest.raises(APIConnectionError, match="another origin"):
+    with pytest.raises(APIConnectionError, match="another origin") as caught:
         open_(doors)
     assert len(doors.asked) == 1
+    assert not caught.value.retryable
 
 
 def test_redirects_come_to_an_end() -> None:
@@ -189,6 +190,10 @@ def test_a_redirect_needs_a_location() -> None:
     assert redirect_target(named, "wss://example.test/") == "wss://example.test/end?a=b@c"
     assert redirect_target(ValueError(), "wss://example.test/") is None
     assert redirect_target(refusal(307, Location="wss://example.test:99999/"), "wss://example.test/") is None
+    with pytest.raises(NoWebSocketError, match="answered the handshake with 304, so it is no WebSocket"):
+        open_(Doors(refusal(304)))
+    with pytest.raises(NoWebSocketError, match="answered the handshake with 301, so it is no WebSocket"):
+        open_(Doors(refusal(301)))
 
 
 @pytest.mark.parametrize(
@@ -206,6 +211,19 @@ def test_a_refusal_is_the_error_of_its_status(status: int, kind: Any) -> None:
 def test_no_answer_is_a_connection_error(error: Exception) -> None:
     with pytest.raises(APIConnectionError):
         open_(Doors(error))
+
+
+def test_an_error_without_words_is_named() -> None:
+    with pytest.raises(APIConnectionError, match="could not be opened: ConnectionResetError"):
+        open_(Doors(ConnectionResetError()))
+
+
+@pytest.mark.parametrize("name", ["", "X Y", "X:", "\u00e9", "X\r\nY", "(X)"])
+def test_what_cannot_be_the_name_of_a_header(name: str) -> None:
+    doors = Doors("open")
+    with pytest.raises(ArgumentError, match="cannot be the name of a header"):
+        drive(opened(client(), REALTIME, {}, {name: "1"}, doors), client())
+    assert doors.asked == []
 
 
 def test_a_late_answer_is_a_timeout() -> None:
@@ -273,7 +291,14 @@ def test_an_answer_that_was_cut_off_may_come_later() -> None:
 
 
 @pytest.mark.parametrize(
-    "error", [TypeError("an option"), ValueError("ssl with ws"), InvalidURI("x://", "no scheme"), OverflowError("port")]
+    "error",
+    [
+        AttributeError("'str' has no attribute 'name'"),
+        TypeError("an option"),
+        ValueError("ssl with ws"),
+        InvalidURI("x://", "no scheme"),
+        OverflowError("port"),
+    ],
 )
 def test_arguments_that_cannot_be_used_are_refused(error: Exception) -> None:
     with pytest.raises(ArgumentError, match=r"cannot be opened: .*Check the address") as caught:

@@ -7,6 +7,7 @@ from typing import Any, List, Optional
 import pytest
 from hypothesis import given, strategies as st
 
+from openai_core.errors import ArgumentError
 from openai_realtime.connection.reconnects import (
     ReconnectingEvent,
     ReconnectingOverrides,
@@ -85,6 +86,12 @@ def test_a_handler_that_raises_gives_up(caplog: pytest.LogCaptureFixture) -> Non
 
     assert reconnects(broken).next_delay(1006) is None
     assert "on_reconnecting raised" in caplog.text
+
+
+@pytest.mark.parametrize("answer", [True, "abort", [("abort", True)]])
+def test_a_handler_that_answers_with_something_else(answer: Any) -> None:
+    with pytest.raises(ArgumentError, match="returns a dictionary or nothing, but this is of type"):
+        reconnects(lambda event: answer).next_delay(1006)
 
 
 def test_attempts_count_anew_after_an_event_that_is_no_error() -> None:

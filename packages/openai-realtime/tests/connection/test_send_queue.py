@@ -33,6 +33,15 @@ def test_the_bound_counts_bytes_of_utf8() -> None:
     assert queue.drain() == ["éé"]
 
 
+def test_any_kind_of_bytes_waits_as_it_was() -> None:
+    queue, buffer = SendQueue(), bytearray(b"abc")
+    queue.enqueue(buffer)
+    queue.enqueue(memoryview(buffer))
+    buffer[:] = b"xyz"
+    queue.enqueue(["d", "e"])  # type: ignore[arg-type]
+    assert queue.drain() == [b"abc", b"abc", ["d", "e"]]
+
+
 def test_a_frame_counts_until_it_has_been_sent() -> None:
     queue = SendQueue(max_bytes=3)
     queue.enqueue("abc")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ssl
 import threading
 import time
+from functools import partial
 from typing import Any, Iterator, List
 
 import pytest
@@ -152,6 +153,22 @@ def test_a_redirect_is_followed_within_the_origin(server: Any, client: RealtimeC
     assert server.heard(1) == [{"type": "arrived"}]
 
 
+@pytest.mark.parametrize("scheme", ["ws", "http"])
+def test_a_redirect_to_another_origin_is_not_followed(server: Any, client: RealtimeClient, scheme: str) -> None:
+    asked: List[str] = []
+
+    def moved(connection: Any, request: Any) -> Any:
+        asked.append(request.headers["Host"])
+        response: Response = connection.respond(307, "")
+        response.headers["Location"] = f"{scheme}://localhost:{server.url.rpartition(':')[2].partition('/')[0]}/"
+        return response
+
+    server.refuse = moved
+    with pytest.raises(APIConnectionError, match="to another origin; credentials do not go there"):
+        client.realtime.connect(model="m").enter()
+    assert [host.partition(":")[0] for host in asked] == ["127.0.0.1"]
+
+
 def test_nobody_there() -> None:
     with RealtimeClient(api_key="k", base_url="http://127.0.0.1:1") as client, pytest.raises(APIConnectionError):
         client.realtime.connect(model="m").enter()
@@ -284,12 +301,27 @@ def test_what_is_no_event_is_not_sent(server: Any, client: RealtimeClient) -> No
     assert server.heard(1) == [{"type": "x"}]
 
 
+def test_what_is_no_frame_leaves_the_connection_alone(server: Any, client: RealtimeClient) -> None:
+    with client.realtime.connect(model="m") as connection:
+        with pytest.raises(ArgumentError, match="surrogate"):
+            connection.send_raw('{"type":"\ud83d"}')
+        with pytest.raises(ArgumentError, match="`send` takes events"):
+            connection.send_raw({"type": "x"})  # type: ignore[arg-type]
+        connection.send_raw(bytearray(b'{"type":"x"}'))
+    assert server.heard(1) == [{"type": "x"}]
+
+
 def test_a_coroutine_function_cannot_decide_here(server: Any, client: RealtimeClient) -> None:
     async def decide(event: Any) -> None:
         return None
 
-    with pytest.raises(ArgumentError, match="cannot be a coroutine function"):
-        client.realtime.connect(model="m", on_reconnecting=decide).enter()
+    class Decision:
+        async def __call__(self, event: Any) -> None:
+            return None
+
+    for asynchronous in (decide, partial(decide), Decision()):
+        with pytest.raises(ArgumentError, match="cannot be a coroutine function"):
+            client.realtime.connect(model="m", on_reconnecting=asynchronous).enter()
     assert server.handshakes == []
 
 

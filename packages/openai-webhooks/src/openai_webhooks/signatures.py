@@ -12,7 +12,7 @@ from base64 import b64decode
 from datetime import datetime, timedelta, timezone
 from functools import lru_cache
 from hmac import compare_digest
-from typing import TYPE_CHECKING, Sequence, Union
+from typing import TYPE_CHECKING, Any, Sequence, Union, cast
 
 from standardwebhooks import Webhook as Signer
 
@@ -140,7 +140,7 @@ def _seconds(tolerance: object) -> float:
     if isinstance(tolerance, (int, float)):
         return tolerance
     if hasattr(tolerance, "__float__"):  # a number of `decimal`, `fractions` or numpy; text has none
-        return float(tolerance)  # type: ignore[arg-type]
+        return float(cast(Any, tolerance))
     raise TypeError(f"`tolerance` must be seconds or a timedelta, but is of type {type(tolerance).__name__!r}.")
 
 

@@ -13,7 +13,7 @@ from openai_core.options import without_omitted
 from openai_core.public_names import public
 
 from ..connection.closed import ConnectionEnded
-from ..connection.frames import frame_of
+from ..connection.frames import check_frame, frame_of
 from ..connection.handshake import opened
 from ..connection.manager import ManagerSettings
 from ..connection.recovery import begin, catch_up, recover
@@ -128,7 +128,11 @@ class AsyncConnection(ConnectionState[ReceivedT, SentT]):
 
         Args:
             data: The frame: a text, or bytes for a binary one.
+
+        Raises:
+            ArgumentError: It is no frame; nothing was sent.
         """
+        check_frame(data)
         session = self._session
         while True:
             socket = session.route(data)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Mapping, Optional
+import re
+from typing import Any, AsyncIterable, Dict, Iterable, List, Mapping, Optional
 
 from pydantic import BaseModel
 
 from openai_core.encoding.json import encode
 from openai_core.errors import ArgumentError
 
+_HALF_OF_A_PAIR = re.compile("[\ud800-\udfff]")
 _QUOTE = '"'
 # What else may not stand in the texts of JSON as it is (RFC 8259, section 7).
 _ESCAPED = ("\\", *map(chr, range(0x20)))
@@ -31,6 +33,26 @@ def frame_of(event: Any) -> str:
         )
     frame = _frame_of_texts(event) if type(event) is dict else None
     return encode(event).decode("utf-8") if frame is None else frame
+
+
+def check_frame(data: Any) -> None:
+    """Refuses what is no frame, before a WebSocket breaks over it, and each one that replaces it.
+
+    Args:
+        data: Text, any kind of bytes, or the parts of a message in turn.
+
+    Raises:
+        ArgumentError: It is something else, or text with half of a surrogate pair.
+    """
+    if isinstance(data, str):
+        if not data.isascii() and _HALF_OF_A_PAIR.search(data):
+            raise ArgumentError(
+                "A text frame is UTF-8, which cannot hold half of a surrogate pair; `send` writes it as an escape."
+            )
+    elif isinstance(data, (Mapping, BaseModel)) or not isinstance(data, (memoryview, Iterable, AsyncIterable)):
+        raise ArgumentError(
+            f"A frame is text or bytes, but this is of type {type(data).__name__!r}; `send` takes events."
+        )
 
 
 def _frame_of_texts(event: Dict[Any, Any]) -> Optional[str]:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _BEARER: SecurityOptions = {"bearer_auth": True}
 _MOST_REDIRECTS = 10
+_HEADER_NAME = re.compile(r"[-!#$%&'*+.^_`|~0-9A-Za-z]+")  # RFC 9110, section 5.1
 _NO_HEADER_VALUE = re.compile(r"[\0\r\n]")  # RFC 9110, section 5.5
 _UNAUTHORIZED = 401
 
@@ -215,6 +216,8 @@ def _blank_for_none(value: object) -> object:
 
 def _check_headers(headers: Mapping[str, Any]) -> None:
     for name, value in headers.items():
+        if isinstance(name, str) and not _HEADER_NAME.fullmatch(name):
+            raise ArgumentError(f"{name!r} cannot be the name of a header of a WebSocket.")
         if isinstance(value, str) and _NO_HEADER_VALUE.search(value):
             raise ArgumentError(f"The header {name!r} of a WebSocket cannot be sent: its value has a line end in it.")
 

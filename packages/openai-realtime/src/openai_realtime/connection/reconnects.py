@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, Mapping, Optional, Union
 
 from openai_core.effects import Call, run
+from openai_core.errors import ArgumentError
 from openai_core.logs import logger
 from openai_core.public_names import public
 from openai_core.retries import doubled
@@ -148,6 +149,10 @@ class Reconnects:
         except Exception:
             logger.warning("on_reconnecting raised an exception; giving up the connection", exc_info=True)
             return None
+        if not isinstance(overrides, Mapping):
+            raise ArgumentError(
+                f"`on_reconnecting` returns a dictionary or nothing, but this is of type {type(overrides).__name__!r}."
+            )
         if overrides.get("abort"):
             return None
         self.extra_query = overrides.get("extra_query", self.extra_query)

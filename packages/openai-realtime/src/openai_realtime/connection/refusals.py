@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _SCHEMES = {"http": "ws", "https": "wss"}
 _REDIRECTS = (300, 301, 302, 303, 307, 308)
 _FIRST_FAILURE = 400
+_OF_ARGUMENTS = (AttributeError, TypeError, ValueError, OverflowError, exceptions.InvalidURI)
 
 
 def with_websocket_scheme(url: str) -> str:
@@ -100,7 +101,7 @@ def connection_error(client: CallingClient, error: Exception, url: str) -> Excep
             f"{redacted(url)} answered with something that is no WebSocket: {redacted(str(error))}.", request
         )
     if isinstance(error, OSError) or type(error).__module__.startswith("websockets."):
-        message = f"The WebSocket could not be opened: {redacted(str(error))}"
+        message = f"The WebSocket could not be opened: {redacted(str(error)) or type(error).__name__}"
         return APIConnectionError(message=message, request=request, retryable=not is_certificate_error(error))
     return error
 
@@ -119,7 +120,7 @@ def refuse_argument(error: Exception, url: str) -> None:
     """
     if isinstance(error, (OSError, OpenAIError)):
         return
-    if isinstance(error, (TypeError, ValueError, OverflowError, exceptions.InvalidURI)) or _is_about_proxies(error):
+    if isinstance(error, _OF_ARGUMENTS) or _is_about_proxies(error):
         raise ArgumentError(
             f"A WebSocket to {redacted(url)} cannot be opened: {redacted(str(error))}. "
             "Check the address, the headers and `websocket_connection_options`."
@@ -142,9 +143,11 @@ def _is_no_websocket(error: Exception) -> bool:
 def _status_error(client: CallingClient, refusal: Any, request: Any) -> Exception:
     from openai_core.imports import httpx
 
-    if refusal.status_code in _REDIRECTS:
+    if refusal.status_code in _REDIRECTS and refusal.headers.get("Location") is not None:
         return APIConnectionError(
-            message="The API redirected a WebSocket to another origin; credentials do not go there.", request=request
+            message="The API redirected a WebSocket to another origin; credentials do not go there.",
+            request=request,
+            retryable=False,
         )
     if refusal.status_code < _FIRST_FAILURE:
         return _no_websocket(refusal, request)

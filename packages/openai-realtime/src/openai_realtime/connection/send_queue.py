@@ -37,6 +37,8 @@ class SendQueue:
         Raises:
             WebSocketQueueFullError: It would exceed the bound; it carries the frame.
         """
+        if isinstance(frame, (bytearray, memoryview)):
+            frame = bytes(frame)  # the caller may change it before it is sent
         size = _size(frame)
         with self._lock:
             if self._bytes + size > self.max_bytes:
@@ -104,6 +106,6 @@ class SendQueue:
 
 
 def _size(frame: Frame) -> int:
-    if isinstance(frame, bytes):
+    if not isinstance(frame, str):
         return len(frame)
     return len(frame) if frame.isascii() else len(frame.encode("utf-8", "surrogatepass"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import threading
 from contextlib import contextmanager
-from typing import Any, Callable, Dict, Generator, Mapping, Optional
+from typing import Any, Callable, Dict, Generator, Mapping, Optional, Union
 
 from websockets.sync import client
 from websockets.sync.client import ClientConnection, connect
@@ -19,6 +19,23 @@ from ..errors import timed_out
 __all__ = ["ConnectionOptions", "Pause", "call_handler", "check_callback", "open_socket", "receive", "receive_bytes"]
 
 
+_opener: Any = connect
+
+if hasattr(client, "reconnect"):  # since websockets 17.1
+
+    class _SameOriginConnect(client.reconnect):
+        """Leaves redirects alone, which the library would follow to any origin; the handshake follows them."""
+
+        def process_redirect(self, exc: Exception) -> Union[Exception, str]:
+            return exc
+
+    def _without_redirects(url: str, **options: Any) -> ClientConnection:
+        options.pop("legacy", None)  # says to `connect` that it is to open a connection at once
+        return _SameOriginConnect(url, **options).connect()
+
+    _opener = _without_redirects
+
+
 def open_socket(options: Mapping[str, Any]) -> Callable[[str, Dict[str, str]], ClientConnection]:
     """Returns what opens a WebSocket, given a URL and headers.
 
@@ -29,7 +46,8 @@ def open_socket(options: Mapping[str, Any]) -> Callable[[str, Dict[str, str]], C
     def opened(url: str, headers: Dict[str, str]) -> ClientConnection:
         completed = routed(url, options, connect)
         # By its place in the library, where a test may have put another one.
-        opening = client.connect(url, user_agent_header=None, additional_headers=headers, **completed)
+        opener: Any = _opener if client.connect is connect else client.connect
+        opening = opener(url, user_agent_header=None, additional_headers=headers, **completed)
         # Entered like a context manager: since websockets 17.1 a connection warns where it is used without.
         entered = opening.__enter__() if hasattr(opening, "__enter__") else opening
         # A double that imitates everything has a further double for `__enter__`.
@@ -101,7 +119,7 @@ def check_callback(callback: Optional[Callable[..., Any]]) -> None:
     Raises:
         ArgumentError: It is a coroutine function.
     """
-    if callback is not None and inspect.iscoroutinefunction(callback):
+    if inspect.iscoroutinefunction(callback) or inspect.iscoroutinefunction(getattr(callback, "__call__", None)):  # noqa: B004
         raise ArgumentError("`on_reconnecting` of the synchronous client cannot be a coroutine function; use `def`.")
 
 
