@@ -263,9 +263,28 @@ def test_receiving_may_have_a_limit(server: Any) -> None:
                 with pytest.raises(ReceiveTimeoutError, match=r"within 0\.01 s; the connection stays open"):
                     await wait(timeout=0.01)
             await connection.send({"type": "go"})  # type: ignore[typeddict-item]
-            assert (await connection.recv(timeout=20)).type == "session.created"
+            assert (await connection.recv(timeout=float("inf"))).type == "session.created"
+            for wrong in ("1", float("nan"), [1]):
+                with pytest.raises(ArgumentError, match="`timeout` is a number of seconds"):
+                    await connection.recv(timeout=wrong)  # type: ignore[arg-type]
 
     server.scripts = [script]
+    run(server, main)
+
+
+def test_without_any_time_what_has_come_is_received(server: Any) -> None:
+    async def main(client: AsyncRealtimeClient) -> None:
+        async with client.realtime.connect(model="m") as connection:
+            for _ in range(2000):
+                try:
+                    event = await connection.recv(timeout=0)
+                except ReceiveTimeoutError:
+                    await asyncio.sleep(0.005)
+                else:
+                    break
+            assert event.type == "session.created"
+
+    server.scripts = [lambda line: (line.tell("session.created"), line.hear_all())]
     run(server, main)
 
 

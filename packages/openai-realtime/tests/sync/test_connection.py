@@ -287,7 +287,10 @@ def test_receiving_may_have_a_limit(server: Any, client: RealtimeClient) -> None
             with pytest.raises(ReceiveTimeoutError, match=r"within 0\.01 s; the connection stays open"):
                 wait(timeout=0.01)
         connection.send({"type": "go"})
-        assert connection.recv(timeout=20).type == "session.created"
+        assert connection.recv(timeout=float("inf")).type == "session.created"
+        for wrong in ("1", float("nan"), [1]):
+            with pytest.raises(ArgumentError, match="`timeout` is a number of seconds"):
+                connection.recv(timeout=wrong)  # type: ignore[arg-type]
 
 
 def test_what_is_no_event_is_not_sent(server: Any, client: RealtimeClient) -> None:

@@ -19,6 +19,7 @@ from ..connection.manager import ManagerSettings
 from ..connection.recovery import begin, catch_up, recover
 from ..connection.session import BACKLOG, is_open
 from ..connection.state import ConnectionState, ReceivedT, SentT
+from ..connection.waits import seconds_to_wait
 from .sockets import ConnectionOptions, Pause, call_handler, check_callback, open_socket, receive
 
 if TYPE_CHECKING:
@@ -92,6 +93,8 @@ class AsyncConnection(ConnectionState[ReceivedT, SentT]):
 
     async def _receive(self, timeout: Optional[float]) -> Frame:
         session = self._session
+        if timeout is not None:
+            timeout = seconds_to_wait(timeout)
         while True:
             try:
                 return cast("Frame", await receive(session.socket, timeout))

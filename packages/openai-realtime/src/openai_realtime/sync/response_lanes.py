@@ -13,6 +13,7 @@ from websockets.exceptions import ConnectionClosed
 from openai_core.public_names import public
 
 from ..connection.closed import ConnectionEnded
+from ..connection.waits import seconds_to_wait
 from ..errors import ReceiveTimeoutError, SessionStateError
 from ..lanes.sessions import LaneSession
 
@@ -204,7 +205,8 @@ class ResponsesWebSocketSession(LaneSession[ResponsesWebSocketLane]):
 
 
 def _end_of(timeout: Optional[float]) -> Optional[float]:
-    return None if timeout is None else time.monotonic() + timeout
+    seconds = seconds_to_wait(timeout)
+    return None if seconds is None else time.monotonic() + seconds
 
 
 def _left_until(ends: Optional[float]) -> Optional[float]:

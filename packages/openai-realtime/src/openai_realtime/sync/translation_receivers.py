@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Optional
 
 from websockets.exceptions import ConnectionClosed
 
+from ..connection.waits import seconds_to_wait
 from ..errors import ReceiveTimeoutError
 from ..translations.session import TranslationInput, ends, event_of
 
@@ -53,6 +54,7 @@ class TranslationReceiver:
         return event
 
     def _receive(self, timeout: Optional[float]) -> Union[str, bytes]:
+        timeout = seconds_to_wait(timeout)
         if timeout is None:
             return self._connection.recv_bytes()
         try:
