@@ -7,7 +7,7 @@ from typing import Any, List
 import pytest
 
 from openai_core.decoding import decoder
-from openai_core.errors import ArgumentError
+from openai_core.errors import ArgumentError, OpenAIError
 from openai_realtime.errors import SessionStateError
 from openai_realtime.lanes.errors import LaneClosedError, ResponsesWebSocketBufferError
 from openai_realtime.lanes.fields import InvalidFieldError
@@ -239,6 +239,35 @@ def test_a_response_that_ends_after_the_wait_began_is_not_passed_over() -> None:
         routed.router.take(lane)
     assert lane.result(since).id == "r1"
     assert lane.result(lane.last_result()).id == "r1"
+
+
+def test_a_response_that_ends_after_its_successor_has_begun_comes_first() -> None:
+    routed = Routed()
+    lane = routed.router.default
+    for number, kind in ((1, "created"), (2, "created"), (1, "incomplete"), (2, "completed")):
+        body = {"id": f"r{number}", "object": "response", "status": kind, "output": []}
+        routed.router.dispatch(DECODE({"type": f"response.{kind}", "sequence_number": number, "response": body}), 1)
+    for _ in range(3):
+        assert lane.result(-1) is None
+        routed.router.take(lane)
+    assert lane.result(-1).id == "r1"
+    assert lane.in_flight
+    since = lane.last_result()
+    assert lane.result(since) is None
+    routed.router.take(lane)
+    assert lane.result(since).id == lane.result(lane.last_result()).id == "r2"
+    assert not lane.in_flight
+
+
+def test_a_successor_that_fails_is_not_hidden_by_what_was_steered() -> None:
+    routed = Routed()
+    lane = routed.router.default
+    for number, kind in ((1, "created"), (2, "created"), (1, "incomplete"), (3, "completed")):
+        body = {"id": f"r{number}", "object": "response", "status": kind, "output": []}
+        routed.router.dispatch(DECODE({"type": f"response.{kind}", "sequence_number": number, "response": body}), 1)
+        routed.router.take(lane)
+    with pytest.raises(OpenAIError, match="goes on with 'r3'"):
+        lane.result(lane.last_result())
 
 
 def test_a_response_that_began_elsewhere_gives_way_to_its_successor() -> None:

@@ -28,6 +28,9 @@ class FinalResponse:
         self._max_bytes = max_bytes
         self._bytes = 0
         self._parts: Any = None
+        self._id: Any = None
+        self._steered: Any = None
+        self._steered_id: Any = None
         self.response: Any = None
         self.error: Optional[Exception] = None
 
@@ -40,7 +43,9 @@ class FinalResponse:
         """
         kind = field(event, "type")
         if kind == "response.created":
+            self._steered, self._steered_id = self._parts, self._id
             self._forget()
+            self._id = _id_of(event)
             self._parts = sibling("openai_rest.helpers.streaming.responses.state", "ResponseStreamState")()
         elif kind == "error":
             self._forget()
@@ -49,7 +54,14 @@ class FinalResponse:
             try:
                 self._take(kind, event, size)
             except Exception as error:
+                if self.has_successor:
+                    self.response = None
                 self._parts, self.error = None, error
+
+    @property
+    def has_successor(self) -> bool:
+        """Whether the response is one that was steered, and what took its place has not ended yet."""
+        return self.response is not None and self._parts is not None
 
     def _forget(self) -> None:
         self._bytes, self._parts, self.response, self.error = 0, None, None, None
@@ -63,8 +75,17 @@ class FinalResponse:
             raise ResponsesWebSocketBufferError(
                 f"The events of a response exceed `max_response_bytes` ({self._max_bytes} bytes)."
             )
+        if kind in TERMINAL and self._steered is not None and _id_of(event) == self._steered_id != self._id:
+            # it ends after its successor has begun
+            (event,) = self._steered.handle_event(event)
+            self.response, self._steered = field(event, "response"), None
+            return
         if self._parts is not None:
             (event,) = self._parts.handle_event(event)
         if kind in TERMINAL:
             self.response = field(event, "response")
             self._parts, self._bytes = None, 0
+
+
+def _id_of(event: Any) -> Any:
+    return field(field(event, "response"), "id")

@@ -63,7 +63,7 @@ class LaneState:
                 self.received += 1
                 self.in_flight = True
             elif kind == "error" or kind in TERMINAL:
-                self.in_flight = self.begun > self.received
+                self.in_flight = self.begun > self.received or self.final.has_successor
         return event, size
 
     def begin(self) -> None:
@@ -97,7 +97,7 @@ class LaneState:
         """
         if self.failure is not None:
             raise self.failure
-        is_outdated = self.received == since < self.begun
+        is_outdated = self.received == since and (since < self.begun or self.final.has_successor)
         if self.final.response is not None:
             return None if is_outdated else self.final.response
         if self.final.error is not None:
