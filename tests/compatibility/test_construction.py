@@ -9,6 +9,7 @@ from unittest.mock import AsyncMock, MagicMock, Mock
 
 import httpx
 import pytest
+from pydantic import SecretStr
 
 import openai
 from openai import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, BedrockOpenAI, OpenAI
@@ -79,6 +80,39 @@ def test_the_error_comes_once_something_is_sent(flavour: Any, base_url: str) -> 
         with pytest.raises(openai.ConfigurationError, match=r"^`base_url`"):
             done(call())
     assert requests == []
+
+
+UNUSABLE = pytest.mark.parametrize(
+    ("name", "value", "message"),
+    [
+        ("timeout", "30", "^`timeout` takes seconds, an httpx.Timeout or None, got str"),
+        ("timeout", MagicMock(), "^`timeout.connect` takes a number of seconds"),
+        ("api_key", b"k", "^`api_key` takes a string or a function, got bytes"),
+        ("api_key", SecretStr("hidden"), "^`api_key` takes a string or a function, got SecretStr"),
+        ("api_key", MagicMock(), "^(The `api_key` function must return|`api_key` takes) a string"),
+    ],
+)
+
+
+@FLAVOURS
+@UNUSABLE
+def test_what_cannot_be_used_is_named_once_something_is_sent(flavour: Any, name: str, value: Any, message: str) -> None:
+    requests: List[httpx.Request] = []
+    plain = flavour(api_key="k", http_client=doubles(flavour, requests))
+    client = flavour(**{"api_key": "k", "http_client": plain._client, name: value})
+    copies = [copy.copy(client), client.with_options(max_retries=0), plain.with_options(**{name: value})]
+    setattr(plain, name, value)
+    for each in (client, plain, *copies):
+        with pytest.raises(openai.ArgumentError, match=message):
+            done(each.get("/models", cast_to=object))
+    assert requests == []
+    assert flavour(**{"api_key": "k", name: value}).max_retries == 2
+
+
+@AZURE
+def test_a_deployment_without_a_name_is_none(flavour: Any) -> None:
+    client = azure(flavour, "https://r.openai.azure.com", azure_deployment="")
+    assert str(client.base_url) == "https://r.openai.azure.com/openai/"
 
 
 def test_the_address_of_one_call_is_enough() -> None:

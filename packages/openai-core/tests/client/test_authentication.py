@@ -172,4 +172,4 @@ def test_missing_credentials_name_the_variables_that_might_have_them() -> None:
 def test_what_is_no_key() -> None:
     for impossible in (7, b"k"):
         with pytest.raises(ConfigurationError, match=type(impossible).__name__):
-            Authentication(impossible)
+            Authentication(impossible).key_headers()

@@ -97,11 +97,9 @@ def test_credentials_may_be_left_out_on_purpose() -> None:
 @pytest.mark.parametrize(
     ("arguments", "named"),
     [
-        ({"api_key": 7}, "api_key"),
         ({"api_key": "k", "workload_identity": {"provider": {}}}, "workload_identity"),
         ({"workload_identity": {"type": "x"}}, "workload_identity"),
         ({"timeout": -1}, "timeout"),
-        ({"timeout": "soon"}, "timeout"),
         ({"max_retries": -1}, "max_retries"),
         ({"max_retries": None}, "max_retries"),
         ({"deadline": -1}, "deadline"),

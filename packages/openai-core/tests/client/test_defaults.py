@@ -75,6 +75,9 @@ def test_a_timeout_is_read_into_its_four_limits() -> None:
     assert client.timeouts["connect"] == 5
     with pytest.raises(ArgumentError, match="timeout"):
         client.timeout = -1
+    client.timeout = "7"  # type: ignore[assignment]
+    with pytest.raises(ArgumentError, match="timeout"):
+        client.timeouts.keys()
 
 
 def test_the_idle_limit_of_a_call_goes_before_that_of_the_client() -> None:

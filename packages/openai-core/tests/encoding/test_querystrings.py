@@ -159,3 +159,8 @@ def test_an_iterable_is_an_array() -> None:
         ("a[]", "2"),
         ("b[]", "3"),
     ]
+
+
+@pytest.mark.parametrize("value", [b"x", bytearray(b"x"), memoryview(b"x"), pydantic.BaseModel])
+def test_binary_values_and_classes_are_no_arrays(value: Any) -> None:
+    assert Querystring(array_format="brackets").stringify_items({"a": value}) == [("a", str(value))]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional
 
 from ..effects import Call
-from ..errors import ArgumentError
+from ..errors import ArgumentError, ConfigurationError
 
 if TYPE_CHECKING:
     import httpx
@@ -38,6 +38,17 @@ def bearer(token: Optional[str]) -> Dict[str, str]:
     return {"Authorization": f"Bearer {checked_key(token)}"} if token else {}
 
 
+def is_credential_source(key: Any) -> bool:
+    """Whether what was given as a key makes a credential for each client.
+
+    Its class says so: a double (`MagicMock`) has every attribute that somebody asks for.
+
+    Args:
+        key: What the user has given as a key.
+    """
+    return hasattr(type(key), "credential_for")
+
+
 def checked_key(key: str) -> str:
     """Returns a key that can stand in a header.
 
@@ -45,8 +56,11 @@ def checked_key(key: str) -> str:
         key: The key as it was given.
 
     Raises:
-        ArgumentError: It cannot.
+        ConfigurationError: It is no text. The error names its type only: a `SecretStr` is a secret.
+        ArgumentError: It cannot stand there.
     """
+    if not isinstance(key, str):
+        raise ConfigurationError(f"`api_key` takes a string or a function, got {type(key).__name__}.")
     if not key.isascii() or not key.isprintable() or key != key.strip():
         raise ArgumentError(
             "The API key has characters that cannot stand in an HTTP header (a line break, a space at its end, "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, Optional, Tuple
 
-from ..authentication.credentials import KeyFunction, bearer, is_certificate, plain
+from ..authentication.credentials import KeyFunction, bearer, is_certificate, is_credential_source, plain
 from ..errors import ConfigurationError
 from ..options import NotGiven
 from .service import CLIENT_CREDENTIALS
@@ -36,7 +36,7 @@ class Authentication:
         runtime: What the provider does for this client.
 
     Raises:
-        ConfigurationError: Two ways are given, or one that is none.
+        ConfigurationError: Two ways are given.
     """
 
     api_key: str = ""
@@ -61,12 +61,10 @@ class Authentication:
             self.use(provider)
         elif workload_identity is not None:
             self._identify(api_key, workload_identity)
-        elif callable(api_key) or hasattr(api_key, "credential_for"):
+        elif callable(api_key) or is_credential_source(api_key):
             self.key_function = api_key
-        elif api_key is None or isinstance(api_key, str):
-            self.api_key = api_key or ""
         else:
-            raise ConfigurationError(f"`api_key` takes a string or a function, got {type(api_key).__name__}.")
+            self.api_key = api_key or ""  # one that is no text is refused when it is sent
 
     def look_up(self, environment: Environment) -> None:
         """Takes from the environment what nobody has given.
@@ -133,7 +131,7 @@ class Authentication:
 
             return credential_of(self.workload_identity, client)
         source: Any = self.key_function
-        if hasattr(source, "credential_for"):
+        if is_credential_source(source):
             return source.credential_for(client), None
         if self.key_function is not None:
             scheme = client.service.key

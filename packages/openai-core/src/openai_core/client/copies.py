@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MemberDescriptorType
 from typing import Any, Callable, Dict, Mapping, Set, TypeVar
 
-from ..authentication.credentials import is_certificate
+from ..authentication.credentials import is_certificate, is_credential_source
 from ..errors import ConfigurationError
 from ..options import NOT_GIVEN, NotGiven
 from . import held_names
@@ -211,7 +211,7 @@ def _exchanges_the_same(client: Any, copied: Any) -> bool:
     if client.workload_identity is not None:
         return bool(copied.workload_identity == client.workload_identity)
     source = client._api_key_provider
-    if source is not copied._api_key_provider or not hasattr(source, "credential_for"):
+    if source is not copied._api_key_provider or not is_credential_source(source):
         return False
     there, here = (getattr(each.credential, "token_url", None) for each in (client, copied))
     return bool(there == here)  # an address that leads on from the base URL may be another one now

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Union
 
+from ..errors import ArgumentError
 from ..options import DEFAULT_MAX_RETRIES, NOT_GIVEN, NotGiven, checked_on_truncation
 from ..retries import DEFAULT_RETRY_POLICY
 from ..timeouts import checked_seconds, default_timeouts, httpx_timeout, timeouts_of
@@ -29,10 +31,11 @@ class Limits:
             `"ignore"`.
 
     Attributes:
-        timeouts: The limit of each network operation in seconds, which requests carry.
+        timeouts: The limit of each network operation in seconds, which requests carry. Reading it raises an
+            `ArgumentError` where `timeout` cannot be used.
 
     Raises:
-        ArgumentError: A limit is negative or no number.
+        ArgumentError: A limit is negative, or no number where it is not the timeout.
     """
 
     __slots__ = (
@@ -73,12 +76,24 @@ class Limits:
 
     @timeout.setter
     def timeout(self, value: Any) -> None:
-        self.timeouts = default_timeouts() if isinstance(value, NotGiven) else timeouts_of(value)
+        try:
+            self.timeouts = default_timeouts() if isinstance(value, NotGiven) else timeouts_of(value)
+        except ArgumentError:
+            if type(value) in (int, float):
+                raise
+            # Test suites give texts and doubles to clients that never send anything; the first request says it.
+            with suppress(AttributeError):
+                del self.timeouts
         self._timeout = value
 
     @timeout.deleter
     def timeout(self) -> None:
         del self._timeout
+
+    def __getattr__(self, name: str) -> Any:
+        if name != "timeouts":
+            raise AttributeError(name)
+        return timeouts_of(self._timeout)  # only where it cannot be used, so this raises what is wrong
 
     def keep_default(self, other: Limits) -> None:
         """Remembers that nobody chose the timeout, if that is so in the client that this one's was copied from.

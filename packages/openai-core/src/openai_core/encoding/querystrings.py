@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     Items = List[Tuple[str, str]]
 
 _ARRAY_FORMATS = ("comma", "repeat", "indices", "brackets")
-_TEXTS = (str, bytes, UserString)
+# What can be iterated over, but is one value. Iterating over a class may even raise.
+_SINGLE_VALUES = (str, bytes, bytearray, memoryview, UserString, type)
 _SCALARS = (str, int, bool, float)
 _NESTED_FORMATS = ("dots", "brackets")
 _needs_no_quoting = re.compile(r"[A-Za-z0-9_.~-]*").fullmatch
@@ -116,7 +117,7 @@ class Querystring:
             nested = "{}.{}" if self.nested_format == "dots" else "{}[{}]"
             for key, inner in cast("Mapping[object, object]", value).items():
                 self._append(items, nested.format(name, key), inner)
-        elif isinstance(value, (list, tuple)) or (hasattr(value, "__iter__") and not isinstance(value, _TEXTS)):
+        elif isinstance(value, (list, tuple)) or (hasattr(value, "__iter__") and not isinstance(value, _SINGLE_VALUES)):
             self._append_array(items, name, list(cast("Iterable[object]", value)))
         else:
             items.append((name, _text(value)))

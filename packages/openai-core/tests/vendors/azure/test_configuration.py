@@ -90,7 +90,6 @@ def test_nothing_meant_for_openai_is_used(monkeypatch: pytest.MonkeyPatch) -> No
         ({"api_key": str, "azure_ad_token_provider": str}, "only one"),
         ({}, "Missing credentials"),
         ({"api_key": ""}, "Missing credentials"),
-        ({"api_key": 7}, "string or a function"),
         ({"api_key": "k", "api_version": None}, "OPENAI_API_VERSION"),
         ({"api_key": "k", "azure_endpoint": None}, "AZURE_OPENAI_ENDPOINT"),
         ({"api_key": "k", "base_url": "https://x.test"}, "not both"),

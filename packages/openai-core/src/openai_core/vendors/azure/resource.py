@@ -42,7 +42,7 @@ class AzureResource:
             raise ConfigurationError("Pass either `base_url` or `azure_endpoint`, not both.")
         self.given = azure_endpoint if base_url is not None or azure_endpoint is not None else _configured_endpoint()
         self.endpoint = None if self.given is None else endpoint_text(self.given)
-        self.deployment = None if self.given is None else azure_deployment
+        self.deployment = None if self.given is None else azure_deployment or None
         self.api_version: str = _version() if api_version is None else api_version
 
     def base_url(self, base_url: Any) -> Any:
