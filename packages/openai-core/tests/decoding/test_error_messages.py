@@ -46,6 +46,12 @@ json_values = st.recursive(
         {"Message": "", "message": "No."},
         {"fault": {"faultstring": "Out", "detail": {"message": "No."}}},
         {"error_message": {"message": "No."}},
+        {"fault": {"faultstring": "No.", "detail": {"errorcode": "oauth.v2.Invalid"}}},
+        {"error": {"code": "Bad", "innererror": {"message": "No."}}},
+        {"error": {"message": {"text": "No."}}},
+        {"data": {"error": {"message": "No."}}},
+        {"Output": {"__type": "No."}, "Version": "1.0"},
+        {"statusCode": 400, "body": "No."},
         {"title": {"reason": "No."}, "status": 400},
         {"exception": "No."},
         {"errors": "No."},
@@ -77,8 +83,19 @@ def test_errors_of_fields_name_them() -> None:
     assert error_message({"errors": errors}) == "model: is unknown; is old; input: is empty"
 
 
+def test_fields_may_stand_alone() -> None:
+    assert error_message({"model": ["is unknown", "is old"], "input": ["is empty"]}) == (
+        "model: is unknown; is old; input: is empty"
+    )
+
+
+def test_issues_name_their_places() -> None:
+    issues = [{"code": "invalid_type", "path": ["messages", 0], "message": "Required"}]
+    assert error_message({"error": {"name": "ZodError", "issues": issues}}) == "messages.0: Required"
+
+
 @pytest.mark.parametrize(
-    "body", [None, 3, "", "  ", "<html>", {}, [], [3], {"error": {}}, {"message": 3}, [[[[[["deep"]]]]]]]
+    "body", [None, 3, "", "  ", "<html>", {}, [], [3], {"error": {}}, {"message": 3}, [[[[[["deep"]]]]]], {"a": [1]}, {"a": []}]
 )
 def test_nothing_is_said(body: Any) -> None:
     assert error_message(body) is None

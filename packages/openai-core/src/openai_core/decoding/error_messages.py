@@ -26,9 +26,13 @@ _SAYING = (
 )
 _TEXTS = (
     *(*_SAYING, "error", "errors", "details", "title", "reason"),
-    *("description", "fault", "exception", "code", "type"),
+    *("description", "fault", "faultstring", "exception", "text", "body"),
 )
-_RARELY_NESTED = (*_SAYING, "fault", "faults", "exception", "description", "title", "reason", "status", "code")
+_RARELY_NESTED = (
+    *(*_SAYING, "fault", "faults", "exception", "description", "title", "reason", "status", "code"),
+    *("innererror", "inner_error", "issues", "data", "result", "response", "output"),
+)
+_CODES = ("code", "type", "__type", "name")
 _BESIDE_MESSAGES = ("errors", "detail", "details")
 _TITLE = re.compile(r"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
@@ -98,7 +102,8 @@ def _by_name(body: Dict[Any, Any]) -> Dict[Any, Any]:
 
 def _of_object(body: Dict[Any, Any], depth: int) -> Optional[str]:
     said = _nested(body, _NESTED, depth) or _text(body, _TEXTS) or _nested(body, _RARELY_NESTED, depth)
-    place = body.get("loc")
+    said = said or _text(body, _CODES) or _of_nothing_but_fields(body)
+    place = body.get("loc") or body.get("path")
     if said and isinstance(place, list) and place:
         return f"{'.'.join(map(str, place))}: {said}"
     return said
@@ -124,6 +129,14 @@ def _of_fields(name: str, errors: Any, depth: int) -> Optional[str]:
         return None
     found = [(field, error_message(said, depth)) for field, said in [*errors.items()][:_MOST]]
     return "; ".join(f"{field}: {said}" for field, said in found if said)
+
+
+def _of_nothing_but_fields(body: Dict[Any, Any]) -> Optional[str]:
+    """Takes what is said of each field where nothing stands around it: `{"model": ["is unknown"]}`."""
+    texts = [each if isinstance(each, list) and each else [None] for each in body.values()]
+    if not all(isinstance(text, str) for each in texts for text in each):
+        return None
+    return "; ".join(f"{field}: {'; '.join(said[:_MOST])}" for field, said in [*body.items()][:_MOST])
 
 
 def _of_list(errors: List[Any], depth: int) -> Optional[str]:
