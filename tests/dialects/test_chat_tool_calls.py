@@ -96,3 +96,14 @@ def test_a_call_of_a_custom_tool_in_a_stream(player: Player) -> None:
     (call,) = completion.choices[0].message.tool_calls
     assert (call.id, call.type, call.custom.name, call.custom.input) == ("oak", "custom", "carve", "a chair")
     assert json.loads(completion.to_json())["choices"][0]["message"]["tool_calls"][0]["custom"]["input"] == "a chair"
+
+
+@pytest.mark.parametrize("arguments", [" ", "null", None])
+def test_other_texts_where_a_function_takes_no_arguments(player: Player, arguments: Any) -> None:
+    call = {"index": 0, "id": "oak", "type": "function", "function": {"name": "rest", "arguments": arguments}}
+    answer = {"choices": [{"index": 0, "message": {"role": "assistant", "tool_calls": [call]}}]}
+    parsed = player.call(answer, lambda client: client.chat.completions.parse(**CALL))
+    assert parsed.choices[0].message.tool_calls[0].function.parsed_arguments == rest()
+    chunks = [{"choices": [{"index": 0, "delta": {"tool_calls": [call]}, "finish_reason": "tool_calls"}]}]
+    _, streamed = player.stream(chunks, lambda client: client.chat.completions.stream(**CALL), "get_final_completion")
+    assert streamed.choices[0].message.tool_calls[0].function.parsed_arguments == rest()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, Callable, Dict, List
 
 import pytest
@@ -73,7 +74,12 @@ def test_in_place_of_a_stream(player: Player, recording: Any, make: Callable[[An
 
 @pytest.mark.parametrize(
     "event",
-    [{"error": {"message": WORDS}}, {"error": WORDS}, {"object": "error", "message": WORDS}],
+    [
+        {"error": {"message": WORDS}},
+        {"error": WORDS},
+        {"object": "error", "message": WORDS},
+        [{"error": {"message": WORDS}}],
+    ],
 )
 def test_in_a_stream(player: Player, event: Any) -> None:
     chunk = {"object": "chat.completion.chunk", "choices": [{"index": 0, "delta": {"content": "Zzz"}}]}
@@ -81,3 +87,13 @@ def test_in_a_stream(player: Player, event: Any) -> None:
         player.items([chunk, event], lambda client: client.chat.completions.create(**CHAT, stream=True))
     with pytest.raises(openai.APIError, match=WORDS):
         player.stream([chunk, event], lambda client: client.chat.completions.stream(**CHAT), "until_done")
+
+
+def test_in_a_line_of_its_own(player: Player) -> None:
+    chunk = {"object": "chat.completion.chunk", "choices": [{"index": 0, "delta": {"content": "Zzz"}}]}
+    body = f'data: {json.dumps(chunk)}\n\nerror: {{"code": 500, "message": "{WORDS}"}}\n\n'
+    with pytest.raises(openai.APIError, match=WORDS) as caught:
+        player.items_of(body, lambda client: client.chat.completions.create(**CHAT, stream=True))
+    assert caught.value.code == "500"
+    with pytest.raises(openai.APIError, match=WORDS):
+        player.stream_of(body, lambda client: client.chat.completions.stream(**CHAT), "until_done")

@@ -81,3 +81,24 @@ def test_the_content_of_a_chat_message_in_parts(player: Player) -> None:
     chunks[-1]["choices"][0]["finish_reason"] = "stop"
     _, streamed = player.stream(chunks, lambda client: client.chat.completions.stream(**call), "get_final_completion")
     assert streamed.choices[0].message.parsed == Tree(species="oak")
+
+
+def test_thoughts_in_parts_before_the_text(player: Player) -> None:
+    thought = {"type": "thinking", "thinking": [{"type": "text", "text": "Hm."}]}
+    deltas: Any = [{"content": ""}, {"content": [thought]}, {"content": '{"species":'}, {"content": '"oak"}'}]
+    chunks: Any = [{"choices": [{"index": 0, "delta": delta}]} for delta in deltas]
+    chunks[-1]["choices"][0]["finish_reason"] = "stop"
+    call = {"model": "house", "messages": [{"role": "user", "content": "Name a tree."}], "response_format": Tree}
+    _, completion = player.stream(chunks, lambda client: client.chat.completions.stream(**call), "get_final_completion")
+    message = completion.choices[0].message
+    assert message.content == [thought, {"type": "text", "text": '{"species":"oak"}'}]
+    assert message.parsed == Tree(species="oak")
+
+
+def test_parts_after_a_text(player: Player) -> None:
+    part = {"type": "image", "url": "http://house.test/oak.png"}
+    deltas: Any = [{"content": "An oak"}, {"content": [part]}]
+    chunks: Any = [{"choices": [{"index": 0, "delta": delta, "finish_reason": "stop"}]} for delta in deltas]
+    call = {"model": "house", "messages": [{"role": "user", "content": "Draw a tree."}]}
+    _, completion = player.stream(chunks, lambda client: client.chat.completions.stream(**call), "get_final_completion")
+    assert completion.choices[0].message.content == [{"type": "text", "text": "An oak"}, part]

@@ -95,7 +95,22 @@ def test_issues_name_their_places() -> None:
 
 
 @pytest.mark.parametrize(
-    "body", [None, 3, "", "  ", "<html>", {}, [], [3], {"error": {}}, {"message": 3}, [[[[[["deep"]]]]]], {"a": [1]}, {"a": []}]
+    "body",
+    [
+        None,
+        3,
+        "",
+        "  ",
+        "<html>",
+        {},
+        [],
+        [3],
+        {"error": {}},
+        {"message": 3},
+        [[[[[["deep"]]]]]],
+        {"a": [1]},
+        {"a": []},
+    ],
 )
 def test_nothing_is_said(body: Any) -> None:
     assert error_message(body) is None

@@ -77,6 +77,7 @@ def model(body: bytes) -> List[Fields]:
         (b"id: 7\n\n\n\n: comment\n\n\n", [(None, "", "7", None)]),
         (b": comment\n\n:\n\n", []),
         (b": comment\ndata: x\n: more\n\n", [(None, "x", None, None)]),
+        (b'error: {"code": 5}\n\nerror: five\n\n', [("error", '{"code": 5}', None, None)]),
         (b"unknown: x\nDATA: y\ndata x: z\n\n", []),
         (b"\n\n\n\ndata: x\n\n", [(None, "x", None, None)]),
         (b"data: x\r\n\r\n", [(None, "x", None, None)]),

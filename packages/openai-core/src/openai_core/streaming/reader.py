@@ -237,8 +237,8 @@ class StreamReader:
             if may_be_error and self._legacy and not of_assistant:
                 self._look_for_error(name, data)
             self._ending.note(name, data)
-        elif name == "error" and self._legacy and not self._wrap:
-            raise named_error(self._response, data)
+        elif self._legacy and not self._wrap:
+            self._look_for_bare_error(name, data)
         if of_assistant or self._wrap:
             return self._decode({"data": data, "event": name})
         if self._tag is not None and name is not None:
@@ -255,6 +255,16 @@ class StreamReader:
         # Among other events than chunks, those of the type "error" are items.
         if not self._wrap and (self._ending.of_chunks or (name == "error" and data.get("type") != "error")):
             raise self._error(data, data)
+
+    def _look_for_bare_error(self, name: Optional[str], data: Any) -> None:
+        if name == "error":
+            raise named_error(self._response, data)
+        if type(data) is list:
+            from ..decoding.error_messages import error_in
+
+            error = error_in(data)
+            if error:
+                raise stream_error(self._response, error)
 
     def _error(self, data: Any, error: Any) -> APIError:
         if self._shape is not None:

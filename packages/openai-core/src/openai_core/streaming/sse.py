@@ -263,6 +263,10 @@ class SSEDecoder:
             value = value[1:]
         if name == b"data":
             self._data.append(value)
+        elif name == b"error" and value[:1] == b"{":
+            # Versions of llama.cpp write an error so; other unknown fields count for nothing, as the standard says.
+            self._name = "error"
+            self._data.append(value)
         elif name == b"event":
             self._name = value.decode("utf-8", "replace") or None
         elif name == b"id":

@@ -124,7 +124,19 @@ def _sum(cls: Type[pydantic.BaseModel], name: str, present: Any, value: Any) -> 
         return accumulated(present, value)
     if isinstance(value, list) and (present is None or isinstance(present, list)):
         return merged_list(cls, name, present or [], value)
+    if name == "content" and {type(present), type(value)} == {str, list}:
+        return _text_and_parts(present, value)
     return typed(cls, name, accumulate_delta({name: plain(present)}, {name: plain(value)})[name])
+
+
+def _text_and_parts(present: Any, value: Any) -> Any:
+    """Adds a text to content in parts, or the reverse: some servers send what a model thinks as parts, then the text."""
+    if isinstance(value, list):
+        return [*([{"type": "text", "text": present}] if present else []), *plain(value)]
+    last = present[-1] if present else None
+    if not value or not (isinstance(last, dict) and last.get("type") == "text" and isinstance(last.get("text"), str)):
+        return [*present, {"type": "text", "text": value}] if value else present
+    return [*present[:-1], {**last, "text": last["text"] + value}]
 
 
 def merged_list(cls: Type[pydantic.BaseModel], name: str, present: List[Any], entries: List[Any]) -> List[Any]:

@@ -62,16 +62,20 @@ def read_json(text: str, *, what: str, response: Any = None) -> Any:
         raise _unreadable(what, str(error), text, response) from error
 
 
+_NO_ARGUMENTS = ("", "null")
+
+
 def arguments_text(arguments: Any) -> str:
     """Returns the arguments of a function call as JSON text.
 
-    Some servers send an object in place of a text, and nothing, or an empty text, where a function takes no arguments.
+    Some servers send an object in place of a text, and nothing, an empty text or `null`, as such or as a text, where a
+    function takes no arguments.
 
     Args:
         arguments: What the API sent as arguments.
     """
-    if isinstance(arguments, str) and arguments.strip():
-        return arguments
+    if isinstance(arguments, str):
+        return "{}" if arguments.strip() in _NO_ARGUMENTS else arguments
     return to_json(arguments or {}).decode()
 
 

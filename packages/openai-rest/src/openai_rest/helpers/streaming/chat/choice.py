@@ -8,12 +8,14 @@ from pydantic_core import from_json
 
 from openai_core.options import omit
 
+from ...shapes import is_object
 from ...structured.chat_parsing import get_input_tool_by_name, maybe_parse_content, parse_function_tool_arguments
 from ...structured.formats import has_rich_response_format
 from ...structured.output_types import unwrapped
 from ...structured.partial_json import PartialJSON
 from ..accumulation import copied, index_of, instance_maker, place_of, put
 from . import events
+from .chunks import says_more_than_a_role, without_what_is_known
 from .tool_calls import ToolCallPlaces
 
 if TYPE_CHECKING:
@@ -73,6 +75,20 @@ class ChoiceEventState:
         self._arguments: Dict[int, PartialJSON] = {}
         self._calls = ToolCallPlaces()
         self._message: Any = None
+        self._has_deltas = False
+
+    def without_repetition(self, choice: ChatCompletionChunk.Choice, received: Any) -> ChatCompletionChunk.Choice:
+        """Returns a choice of the next chunk that does not say again, as a whole message, what deltas have said.
+
+        Args:
+            choice: One choice of a chunk.
+            received: The same as it came; without a delta, its message became one.
+        """
+        if is_object(received.delta):
+            self._has_deltas = self._has_deltas or says_more_than_a_role(received.delta)
+        elif self._has_deltas and self._message is not None:
+            return without_what_is_known(choice, self._message)
+        return choice
 
     def with_placed_calls(self, choice: ChatCompletionChunk.Choice) -> ChatCompletionChunk.Choice:
         """Returns a choice of the next chunk whose tool calls say which ones they belong to.

@@ -8,7 +8,7 @@ from openai_core.decoding import decoder
 
 from ....types.chat import ChatCompletion, ChatCompletionChunk
 from ...shapes import is_object
-from ..accumulation import copied, put
+from ..accumulation import copied, plain, put
 
 Choice = ChatCompletionChunk.Choice
 Delta = ChatCompletionChunk.ChoiceDelta
@@ -60,6 +60,31 @@ def whole_choice(choice: Any, place: int) -> Optional[Choice]:
     for name, value in _changes(whole, place).items():
         put(whole, name, value)
     return whole
+
+
+def says_more_than_a_role(delta: Any) -> bool:
+    """Whether a delta has any content, as the first one of a stream often has not.
+
+    Args:
+        delta: The delta of a choice.
+    """
+    return any(value for name, value in {**vars(delta), **(delta.__pydantic_extra__ or {})}.items() if name != "role")
+
+
+def without_what_is_known(choice: Choice, message: Any) -> Choice:
+    """Returns a choice that came with a whole message, with a delta of nothing but what its deltas have not said.
+
+    Some servers end a stream of deltas with the message as a plain call answers it.
+
+    Args:
+        choice: The choice, whose delta is the message.
+        message: The message so far, of deltas.
+    """
+    known = {**vars(message), **(message.__pydantic_extra__ or {})}
+    sent = {name: value for name, value in plain(choice.delta).items() if not known.get(name)}
+    choice = copied(choice)
+    put(choice, "delta", _delta(sent))
+    return choice
 
 
 def _is_whole(choice: Any) -> bool:

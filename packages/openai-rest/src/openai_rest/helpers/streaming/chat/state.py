@@ -111,7 +111,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
                 state = self._choices[choice.index] = ChoiceEventState(
                     input_tools=self._input_tools, response_format=self._response_format
                 )
-            choice = state.with_placed_calls(choice)
+            choice = state.with_placed_calls(state.without_repetition(choice, received))
             found = add_to_choice(snapshot, choice)
             if choice.finish_reason and self._parses:
                 self._check_end(choice.finish_reason, snapshot)

@@ -57,7 +57,7 @@ class ToolCallPlaces:
         number = _number(piece)
         known = self._places.get(number)
         same = _with_id(piece.id, calls)
-        if same is not None and not _begins_anew(piece, calls[same]):
+        if same is not None and (_is_repeated(piece, calls[same]) or not _begins_anew(piece, calls[same])):
             return same
         if known is None:
             free = number is not None and number not in calls and number not in touched
@@ -87,10 +87,20 @@ def _with_id(id_: Any, calls: Dict[int, Any]) -> Optional[int]:
 
 
 def _is_another(piece: Any, call: Any) -> bool:
-    if not piece.id or not call.id:
+    if not piece.id or not call.id or piece.id == call.id:
         return _begins_anew(piece, call)
-    # Some servers make an id for each piece: one without a name goes on with a call whose arguments are not whole.
-    return piece.id != call.id and bool(_text_of(piece, "name") or _is_whole(_text_of(call, "arguments")))
+    # Some servers make an id for each piece: one without a name goes on with a call whose arguments are not whole, and
+    # so does one with the same name whose arguments cannot be the first ones.
+    if not _text_of(piece, "name"):
+        return _is_whole(_text_of(call, "arguments"))
+    return not _is_rest(piece, call)
+
+
+def _is_rest(piece: Any, call: Any) -> bool:
+    known, more = _text_of(call, "arguments"), _text_of(piece, "arguments")
+    if _text_of(piece, "name") != _text_of(call, "name") or not isinstance(more, str) or not more.strip():
+        return False
+    return isinstance(known, str) and bool(known) and not _is_whole(known) and not more.lstrip().startswith("{")
 
 
 def _begins_anew(piece: Any, call: Any) -> bool:
@@ -133,7 +143,7 @@ def _continued(piece: Any, place: int, call: Any) -> Any:
     for kind, text in _TEXTS.items():
         part = getattr(piece, kind, None)
         if isinstance(part, (dict, BaseModel)):
-            own = _part_changes(part, text, None if call is None else _text_of(call, "name"))
+            own = _part_changes(part, text, call)
             if own:
                 changes[kind] = {**part, **own} if isinstance(part, dict) else _changed(part, own)
         elif part is not None:
@@ -145,7 +155,8 @@ def _type_of(piece: Any) -> Optional[str]:
     return next((kind for kind in _TEXTS if isinstance(getattr(piece, kind, None), (dict, BaseModel))), None)
 
 
-def _part_changes(part: Any, text: str, known_name: Any) -> Dict[str, Any]:
+def _part_changes(part: Any, text: str, call: Any) -> Dict[str, Any]:
+    known_name, known = (None if call is None else _text_of(call, each) for each in ("name", text))
     name, value = (part.get(each) if isinstance(part, dict) else getattr(part, each, None) for each in ("name", text))
     changes: Dict[str, Any] = {}
     if name is not None and not isinstance(name, str):
@@ -156,7 +167,14 @@ def _part_changes(part: Any, text: str, known_name: Any) -> Dict[str, Any]:
         changes[text] = ""
     elif not isinstance(value, str):
         changes[text] = to_json(value).decode()
+    elif known and isinstance(known, str) and _are_so_far(value, known):
+        changes[text] = value[len(known) :]
     return changes
+
+
+def _are_so_far(value: str, known: str) -> bool:
+    """Whether arguments are all that there are so far, and no more of them: some servers send them from the start."""
+    return known.startswith("{") and value.startswith(known)
 
 
 def _changed(model: Any, changes: Dict[str, Any]) -> Any:
