@@ -131,3 +131,15 @@ def test_a_failure_is_raised_where_the_response_is_asked_for(player: Player, las
     error: Any = caught.value
     assert isinstance(error, openai.ResponseFailedError)
     assert (error.code, error.retryable, error.request.url.path) == ("rate_limit_exceeded", True, "/v1/responses")
+
+
+def test_a_failure_of_which_only_the_reason_is_known(player: Player) -> None:
+    last = {"type": "response.failed", "response": {"error": None, "incomplete_details": {"reason": "content_filter"}}}
+    with pytest.raises(openai.ResponseFailedError, match="content_filter"):
+        player.stream([last], lambda client: client.responses.stream(**CALL), "get_final_response")
+
+
+def test_a_response_that_was_cancelled_says_so(player: Player) -> None:
+    last = {"type": "response.cancelled", "response": {"id": "resp-1", "object": "response", "status": "cancelled"}}
+    with pytest.raises(openai.OpenAIError, match="cancelled"):
+        player.stream([last], lambda client: client.responses.stream(**CALL), "get_final_response")

@@ -77,7 +77,6 @@ def model(body: bytes) -> List[Fields]:
         (b"id: 7\n\n\n\n: comment\n\n\n", [(None, "", "7", None)]),
         (b": comment\n\n:\n\n", []),
         (b": comment\ndata: x\n: more\n\n", [(None, "x", None, None)]),
-        (b'error: {"code": 5}\n\nerror: five\n\n', [("error", '{"code": 5}', None, None)]),
         (b"unknown: x\nDATA: y\ndata x: z\n\n", []),
         (b"\n\n\n\ndata: x\n\n", [(None, "x", None, None)]),
         (b"data: x\r\n\r\n", [(None, "x", None, None)]),
@@ -162,6 +161,11 @@ def test_finish_returns_the_block_without_a_blank_line(rest: bytes, expected: Li
     decoder = SSEDecoder()
     decoder.feed(b"id: 1\n\n" + rest)
     assert [fields(event) for event in decoder.finish()] == expected
+
+
+def test_an_object_in_a_line_called_error_is_an_error() -> None:
+    body = b'error: {"code": 5}\n\nerror: five\n\n'
+    assert feed(body) == [("error", '{"code": 5}', None, None)]
 
 
 def test_a_byte_order_mark_may_come_alone() -> None:

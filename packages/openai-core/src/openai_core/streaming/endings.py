@@ -14,8 +14,8 @@ from ..imports import supplied_value
 LAST_EVENTS = "last events"
 """The question that `openai_core.imports.supplied` answers: the last events of all streams of an API."""
 
-# An event of either name ends any stream.
-_ENDS = frozenset(("error", "done"))
+# An event of any of these names ends any stream; OpenRouter calls the last one of a response `response.done`.
+_ENDS = frozenset(("error", "done", "response.done"))
 
 
 class _Rules(NamedTuple):

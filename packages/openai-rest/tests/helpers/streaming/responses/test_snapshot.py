@@ -26,7 +26,7 @@ def test_items_are_shown_in_order_as_they_grow_and_when_they_are_done() -> None:
     items.finish(3, B, "shown")
     assert items.unfinished(0) is A
     assert items.shown() == [A, "shown"]
-    assert items.done() == [B]
+    assert items.all() == [A, B]
     assert items.all() == [A, B]
 
 
@@ -77,7 +77,7 @@ def test_newer_versions_of_items_that_are_done() -> None:
     items.finish(0, A, A)
     newer = Item(type="reasoning", id="a")
     items.update([newer, B])
-    assert items.done()[0] is newer
+    assert items.all()[0] is newer
     items.update(None)
     with pytest.raises(StreamStateError, match="twice"):
         items.update([A, Item(type="reasoning", id="a")])

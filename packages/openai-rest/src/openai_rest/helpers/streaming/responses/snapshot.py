@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, Iterable, List, Optional, Set, Tuple
 
+from ...shapes import models_in, text_in
 from ..accumulation import put
 from ..errors import StreamStateError
 
@@ -165,14 +166,24 @@ class OutputItems:
             if found is None or not _fits(item, found):
                 raise StreamStateError(f"The response is complete, but its output item at place {place} is not.")
 
-    def done(self) -> List[Any]:
-        """Returns the items that are done, in order."""
-        return [self._done[place] for place in sorted(self._done)]
+    def with_texts(self, output: List[Any]) -> List[Any]:
+        """Returns the output of the complete response, with the messages that came where it holds them without a text.
+
+        Args:
+            output: The output of the complete response.
+        """
+        came = {_identity(item): item for item in self.all() if _text_of(item)}
+        return [item if _text_of(item) else came.get(_identity(item), item) for item in output]
 
     def all(self) -> List[Any]:
         """Returns all items in order, those that are not done as far as they have come."""
         known = {**self._unfinished, **self._done}
         return [known[place] for place in sorted(known)]
+
+
+def _text_of(item: Any) -> str:
+    parts = models_in(getattr(item, "content", None)) if item.type == "message" else []
+    return "".join(text_in(getattr(part, "text", None)) for part in parts)
 
 
 def _keep_what_came(implied: Any, announced: Any) -> None:

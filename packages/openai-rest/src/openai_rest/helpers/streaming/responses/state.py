@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, Iterable, List, Optional
 
+from openai_core.decoding import decoder
 from openai_core.models import BaseModel
 from openai_core.options import is_given, omit
 from openai_core.public_names import public
@@ -15,9 +16,10 @@ from ....types.parsed_responses import (
     ParsedResponseOutputMessage,
     ParsedResponseOutputText,
 )
+from ....types.responses import Response
 from ...shapes import kind_of, models_in, text_in
 from ...structured.output_types import TextFormatT
-from ...structured.parsing import as_subclass
+from ...structured.parsing import arguments_text, as_subclass
 from ...structured.response_parsing import parse_response, parse_text
 from ..accumulation import copied, instance_maker, plain, put
 from ..errors import ResponseFailedError, StreamStateError
@@ -45,12 +47,16 @@ _CARRIED = {
     "response.in_progress": "response",
     "response.failed": "response",
     "response.incomplete": "response",
-    "response.completed": "response",
+    "response.cancelled": "response",
     "response.output_item.done": "item",
     "response.content_part.added": "part",
 }
 """The object without which an event says nothing of the response."""
 
+_UNDECLARED = ("response.cancelled", "response.done")
+"""Events that other servers send, or the API over WebSockets, whose response is not read as one."""
+
+_response = decoder(Response)
 _text_delta = instance_maker(ResponseTextDeltaEvent)
 _arguments_delta = instance_maker(ResponseFunctionCallArgumentsDeltaEvent)
 
@@ -89,6 +95,7 @@ class ResponseStreamState(Generic[TextFormatT]):
         self._handlers: Dict[str, Callable[[Any], Any]] = {
             "response.output_text.delta": self._text_delta,
             "response.function_call_arguments.delta": self._arguments_delta,
+            "response.function_call_arguments.done": self._arguments_done,
             "response.output_text.done": self._text_done,
             "response.refusal.delta": self._refusal_delta,
             "response.content_part.added": self._part_added,
@@ -99,7 +106,9 @@ class ResponseStreamState(Generic[TextFormatT]):
             "response.in_progress": self._going_on,
             "response.failed": self._failed,
             "response.incomplete": self._ended,
+            "response.cancelled": self._ended,
             "response.completed": self._completed,
+            "response.done": self._completed,  # as OpenRouter calls it
             "error": self._error,
         }
 
@@ -144,6 +153,8 @@ class ResponseStreamState(Generic[TextFormatT]):
         """
         kind: Any = kind_of(event)
         handler = self._handlers.get(kind)
+        if kind in _UNDECLARED and isinstance(getattr(event, "response", None), dict):
+            event = as_subclass(type(event), event, response=_response(event.response))  # type: ignore[union-attr]
         if kind in _CARRIED and not isinstance(getattr(event, _CARRIED[kind], None), BaseModel):
             handler = None
         handed_out: Any = event if handler is None else handler(event)
@@ -170,8 +181,9 @@ class ResponseStreamState(Generic[TextFormatT]):
     def _text_done(self, event: Any) -> Any:
         part = self._part(event, "output_text")
         phase = self._items.unfinished(self._items.place(event)).phase
-        parsed = parse_text(event.text, self._text_format, phase=phase, response=self._snapshot)
-        put(part, "text", event.text)
+        text = event.text or part.text or event.text
+        parsed = parse_text(text, self._text_format, phase=phase, response=self._snapshot)
+        put(part, "text", text)
         put(part, "parsed", parsed)
         return as_subclass(ResponseTextDoneEvent, event, parsed=parsed)
 
@@ -183,8 +195,16 @@ class ResponseStreamState(Generic[TextFormatT]):
 
     def _arguments_delta(self, event: Any) -> Any:
         call = self._item(event, "function_call")
-        arguments = vars(call)["arguments"] = text_in(call.arguments) + text_in(event.delta)
+        more = arguments_text(event.delta) if isinstance(event.delta, dict) else text_in(event.delta)
+        arguments = vars(call)["arguments"] = text_in(call.arguments) + more
         return _with_snapshot(_arguments_delta, event, arguments)
+
+    def _arguments_done(self, event: Any) -> Any:
+        with suppress(StreamStateError):  # it only matters where the item never is done
+            call = self._item(event, "function_call")
+            if event.arguments:
+                put(call, "arguments", arguments_text(event.arguments))
+        return event
 
     def _item(self, event: Any, type_: str) -> Any:
         item = self._items.imply(self._items.place(event), implied_item(event, type_))
@@ -199,6 +219,8 @@ class ResponseStreamState(Generic[TextFormatT]):
             content.append(implied_part(type_))
         if not 0 <= place < len(content):
             raise StreamStateError(f"{event.type!r} goes on with part {place} of a message, which has not begun.")
+        if kind_of(content[place]) is None:
+            content[place] = implied_part(type_)
         if kind_of(content[place]) != type_:
             raise StreamStateError(f"{event.type!r} goes on with a part of type {kind_of(content[place])!r}.")
         return content[place]
@@ -238,7 +260,8 @@ class ResponseStreamState(Generic[TextFormatT]):
     def _failed(self, event: Any) -> Any:
         error = getattr(event.response, "error", None)
         said = plain(error) if isinstance(error, BaseModel) else {"message": error} if isinstance(error, str) else {}
-        self._failure = self._failure or said
+        reason = getattr(getattr(event.response, "incomplete_details", None), "reason", None)
+        self._failure = self._failure or said or ({"message": f"The response failed: {reason}."} if reason else {})
         return self._ended(event)
 
     def _error(self, event: Any) -> Any:
@@ -247,12 +270,17 @@ class ResponseStreamState(Generic[TextFormatT]):
 
     def _completed(self, event: Any) -> Any:
         response = event.response
+        if not isinstance(response, BaseModel):
+            if self._snapshot is None:
+                return event
+            response = as_subclass(ParsedResponse, self._snapshot, status="completed")
         self._begins_with(response)
         output = models_in(response.output)
-        if not output:
-            output = self._items.done()
-            response = as_subclass(type(response), response, output=self._items.all())
-        self._items.check_against(output)
+        if output:
+            self._items.check_against(output)
+            output = self._items.with_texts(output)
+        if not output or output != response.output:
+            response = as_subclass(type(response), response, output=output or self._items.all())
         self._completed_response = parse_response(
             text_format=self._text_format, response=response, input_tools=self._input_tools
         )
