@@ -192,6 +192,27 @@ def test_a_method_is_a_tool_of_responses() -> None:
     assert tool.model(place={"name": "Oslo"}).place == City(name="Oslo")
 
 
+def book(
+    city: Annotated[str, "without its country"],
+    nights: int = Field(description="at least one", ge=1),
+    rooms: int = Field(1, description="how many"),
+) -> str:
+    """Books a hotel."""
+    return f"{city} {nights} {rooms}"
+
+
+def test_a_function_may_describe_its_parameters_in_other_ways() -> None:
+    tool: Any = openai.pydantic_responses_function_tool(book)
+    fields = tool["parameters"]["properties"]
+    described = {name: field["description"] for name, field in fields.items()}
+    assert described == {"city": "without its country", "nights": "at least one", "rooms": "how many"}
+    assert (fields["nights"]["minimum"], tool["parameters"]["required"]) == (1, ["city", "nights", "rooms"])
+    assert "default" not in str(fields)
+    assert tool.model(city="Oslo", nights=2).model_dump() == {"city": "Oslo", "nights": 2, "rooms": 1}
+    with pytest.raises(pydantic.ValidationError, match="nights"):
+        tool.model(city="Oslo")
+
+
 def without_types(city) -> None:  # type: ignore[no-untyped-def]
     pass
 

@@ -7,6 +7,8 @@ from functools import partial
 from typing import Any, Callable, Dict, Optional, Tuple, Type, Union, cast
 
 import pydantic
+from pydantic.fields import FieldInfo
+from typing_extensions import Annotated
 
 from openai_core.errors import ArgumentError
 
@@ -34,15 +36,15 @@ def model_of_function(function: Callable[..., object]) -> Type[pydantic.BaseMode
     A default is not told to the model, which always gives a value in strict mode; it counts where one is missing.
 
     Args:
-        function: The function; each parameter has an annotation. `Annotated[str, Field(description=...)]` describes it.
+        function: The function; each parameter has an annotation. `Annotated[str, Field(description=...)]` describes it,
+            and so does `Annotated[str, "..."]`, or a `Field(...)` as its default.
 
     Raises:
         ArgumentError: A parameter has no annotation that pydantic understands, or cannot be passed by name.
     """
-    fields: Dict[str, Any] = dict(
-        _field(name, type_, default) for name, (type_, default) in parameters_of(_plain(function)).items()
-    )
-    config = pydantic.ConfigDict(extra="forbid")
+    parameters = parameters_of(_plain(function))
+    fields: Dict[str, Any] = dict(_field(name, type_, default) for name, (type_, default) in parameters.items())
+    config = pydantic.ConfigDict(extra="forbid", protected_namespaces=())
     try:
         made: Type[pydantic.BaseModel] = pydantic.create_model(name_of(function), __config__=config, **fields)
     except pydantic.errors.PydanticUserError as error:
@@ -83,9 +85,20 @@ def docstring_of(function: Any) -> Optional[str]:
 
 def _field(name: str, type_: Any, default: Any) -> Tuple[str, Any]:
     settings: Dict[str, Any] = {}
+    type_ = _described(type_)
+    if isinstance(default, FieldInfo):  # as functions of FastAPI and of pydantic describe their parameters
+        type_ = Annotated[type_, default]
+        default = ... if default.is_required() else default.get_default(call_default_factory=True)
     if default is not ...:
         settings["json_schema_extra"] = lambda schema: schema.pop("default", None)
     field = name
     if hasattr(pydantic.BaseModel, name):
         field, settings["alias"] = f"{name}_", name
     return field, (type_, pydantic.Field(default, **settings))
+
+
+def _described(type_: Any) -> Any:
+    """Takes a text beside the type of a parameter as its description, unless it has one."""
+    texts = [each for each in getattr(type_, "__metadata__", ()) if isinstance(each, str)]
+    known = any(isinstance(each, FieldInfo) and each.description for each in getattr(type_, "__metadata__", ()))
+    return Annotated[type_, pydantic.Field(description=texts[0])] if texts and not known else type_
