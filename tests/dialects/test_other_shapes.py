@@ -23,6 +23,8 @@ def test_a_bare_list_of_models(player: Player) -> None:
         ("Saw the plank.", "text/plain; charset=utf-8"),
         ('"Saw the plank."', "application/json"),
         ('{"text": "Saw the plank."}', "text/plain"),
+        ("Saw the plank.", ""),
+        ("Saw the plank.", "application/octet-stream"),
     ],
 )
 @pytest.mark.parametrize("kind", ["transcriptions", "translations"])

@@ -117,6 +117,10 @@ def test_what_is_no_list_of_objects_is_no_page(body: Any) -> None:
         ("12", "text/plain"),
         ('"12"', "application/json"),
         ('{"text": "12"}', "text/plain"),
+        ("12", ""),
+        ("12", "text/vtt"),
+        ("12", "application/octet-stream"),
+        ('{"text": "12"}', ""),
     ],
 )
 def test_a_text_alone_is_a_model_of_a_text(body: str, content_type: str) -> None:
@@ -129,6 +133,11 @@ def test_a_text_alone_is_a_model_of_a_text(body: str, content_type: str) -> None
 def test_other_texts_are_refused(cast_to: Any, content_type: str) -> None:
     with pytest.raises(UnexpectedResponseError, match="promised"):
         read(cast_to, "a text", content_type)
+
+
+def test_a_page_without_a_content_type_is_no_text() -> None:
+    with pytest.raises(UnexpectedResponseError, match="promised"):
+        read(Text, "<!DOCTYPE html><p>Too busy", "")
 
 
 def test_an_empty_text_is_none() -> None:

@@ -34,6 +34,9 @@ Reader = Callable[[Any, Any], Any]
 """Takes the client and a response whose body has been read; returns the result."""
 
 _UNION_ORIGINS = (Union, getattr(types, "UnionType", Union))
+_UNTOLD = ("", "application/octet-stream", "binary/octet-stream")
+_MARKED_UP = ("html", "xml", "json")
+_PAGE = ("<html", "<!doctype")
 
 
 class UnsupportedTypeError(ArgumentError, RuntimeError):
@@ -275,8 +278,8 @@ def _members(type_: Any) -> List[Any]:
 
 
 def _json_or_plain_text(response: Any, expected: str) -> Any:
-    """Decodes a body that may be the text alone, where the content type says so."""
-    is_text = response.headers.get("content-type", "").startswith("text/plain")
+    """Decodes a body that may be the text alone, where the content type says so or does not tell."""
+    is_text = _may_be_text(response)
     try:
         data = json_of(response, expected)
     except UnexpectedResponseError:
@@ -284,6 +287,13 @@ def _json_or_plain_text(response: Any, expected: str) -> Any:
             raise
         return response.text
     return response.text if is_text and not isinstance(data, (dict, str)) else data
+
+
+def _may_be_text(response: Any) -> bool:
+    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind.startswith("text/"):
+        return not kind.endswith(_MARKED_UP)
+    return kind in _UNTOLD and not response.text.lstrip()[:9].lower().startswith(_PAGE)
 
 
 def _is_model(type_: Any) -> bool:

@@ -44,6 +44,8 @@ def with_floats(response: CreateEmbeddingResponse) -> CreateEmbeddingResponse:
     """
     if not response.data:
         raise EmbeddingError("The response holds no embedding data.")
+    if not isinstance(response.data, list):
+        raise EmbeddingError(_no_embedding(0, response.data))
     for place, each in enumerate(response.data):
         data: Any = getattr(each, "embedding", None)
         if isinstance(data, str):
