@@ -143,3 +143,19 @@ def test_a_response_that_was_cancelled_says_so(player: Player) -> None:
     last = {"type": "response.cancelled", "response": {"id": "resp-1", "object": "response", "status": "cancelled"}}
     with pytest.raises(openai.OpenAIError, match="cancelled"):
         player.stream([last], lambda client: client.responses.stream(**CALL), "get_final_response")
+
+
+def test_null_stays_in_the_output_of_the_last_event(player: Player) -> None:
+    item = {"id": "msg-1", "type": "message", "role": "assistant", "content": []}
+    last = {"type": "response.completed", "response": {"id": "resp-1", "output": [None, item]}}
+    _, response = player.stream([last], lambda client: client.responses.stream(**CALL), "get_final_response")
+    assert response.output[0] is None
+    assert response.output[1].id == "msg-1"
+
+
+def test_a_last_event_without_anything(player: Player) -> None:
+    created = {"type": "response.created", "response": {"id": "resp-1", "output": []}}
+    _, response = player.stream(
+        [created, {"type": "response.done"}], lambda client: client.responses.stream(**CALL), "get_final_response"
+    )
+    assert (response.id, response.status, response.output) == ("resp-1", "completed", [])

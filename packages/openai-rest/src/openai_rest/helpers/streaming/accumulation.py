@@ -130,7 +130,7 @@ def _sum(cls: Type[pydantic.BaseModel], name: str, present: Any, value: Any) -> 
 
 
 def _text_and_parts(present: Any, value: Any) -> Any:
-    """Adds a text to content in parts, or the reverse: some servers send what a model thinks as parts, then the text."""
+    """Adds a text to content in parts, or the reverse: some servers send thoughts as parts, then the text."""
     if isinstance(value, list):
         return [*([{"type": "text", "text": present}] if present else []), *plain(value)]
     last = present[-1] if present else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, Iterable, List, Optional, Set, Tuple
 
-from ...shapes import models_in, text_in
+from ...shapes import is_object, models_in, text_in
 from ..accumulation import put
 from ..errors import StreamStateError
 
@@ -173,7 +173,7 @@ class OutputItems:
             output: The output of the complete response.
         """
         came = {_identity(item): item for item in self.all() if _text_of(item)}
-        return [item if _text_of(item) else came.get(_identity(item), item) for item in output]
+        return [came.get(_identity(item), item) if is_object(item) and not _text_of(item) else item for item in output]
 
     def all(self) -> List[Any]:
         """Returns all items in order, those that are not done as far as they have come."""

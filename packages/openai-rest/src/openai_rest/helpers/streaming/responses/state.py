@@ -17,7 +17,7 @@ from ....types.parsed_responses import (
     ParsedResponseOutputText,
 )
 from ....types.responses import Response
-from ...shapes import kind_of, models_in, text_in
+from ...shapes import is_object, kind_of, models_in, text_in
 from ...structured.output_types import TextFormatT
 from ...structured.parsing import arguments_text, as_subclass
 from ...structured.response_parsing import parse_response, parse_text
@@ -269,8 +269,8 @@ class ResponseStreamState(Generic[TextFormatT]):
         return event
 
     def _completed(self, event: Any) -> Any:
-        response = event.response
-        if not isinstance(response, BaseModel):
+        response: Any = getattr(event, "response", None)
+        if not is_object(response):
             if self._snapshot is None:
                 return event
             response = as_subclass(ParsedResponse, self._snapshot, status="completed")
@@ -278,9 +278,8 @@ class ResponseStreamState(Generic[TextFormatT]):
         output = models_in(response.output)
         if output:
             self._items.check_against(output)
-            output = self._items.with_texts(output)
-        if not output or output != response.output:
-            response = as_subclass(type(response), response, output=output or self._items.all())
+        output = self._items.with_texts(response.output) if output else self._items.all()
+        response = as_subclass(type(response), response, output=output)
         self._completed_response = parse_response(
             text_format=self._text_format, response=response, input_tools=self._input_tools
         )
