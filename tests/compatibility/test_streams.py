@@ -157,6 +157,21 @@ def test_doubles_of_responses_limit_nothing() -> None:
     response: Any = MagicMock(iter_bytes=lambda *sizes: iter([event(said(0)), event(FINISHED), b"data: [DONE]\n\n"]))
     stream: Any = Stream(cast_to=openai.types.chat.ChatCompletionChunk, response=response, client=client)
     assert [chunk.id for chunk in stream] == ["c", "c"]
+    response.close.assert_called_once_with()
+
+
+def test_doubles_of_responses_are_closed_asynchronously() -> None:
+    async def pieces(*sizes: int) -> AsyncIterator[bytes]:
+        for piece in (event(said(0)), event(FINISHED), b"data: [DONE]\n\n"):
+            yield piece
+
+    async def read() -> None:
+        response: Any = MagicMock(aiter_bytes=pieces, aclose=AsyncMock())
+        stream: Any = AsyncStream(cast_to=object, response=response, client=AsyncOpenAI(api_key="k"))
+        assert len([chunk async for chunk in stream]) == 2
+        response.aclose.assert_awaited_once_with()
+
+    asyncio.run(read())
 
 
 def test_an_error_with_a_double_of_a_client_is_told_as_it_is() -> None:

@@ -233,7 +233,7 @@ async def _close_iterator(iterator: Any) -> None:
 
 
 async def _close_response(response: httpx.Response) -> None:
-    if response.is_closed:
+    if response.is_closed is True:  # a double says something else
         return
     import anyio
 

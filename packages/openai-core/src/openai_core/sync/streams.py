@@ -136,7 +136,7 @@ def _close(source: Any) -> None:
     if is_finalizing():
         return
     close = getattr(source, "close", None)
-    if close is not None and not getattr(source, "is_closed", False):
+    if close is not None and getattr(source, "is_closed", False) is not True:  # a double says something else
         close()
 
 
