@@ -270,9 +270,12 @@ def test_one_thread_sends_while_another_receives(server: Any, client: RealtimeCl
 
 
 def test_an_exception_of_the_block_is_not_covered_up(server: Any, client: RealtimeClient) -> None:
+    before = {*threading.enumerate()}
     with pytest.raises(KeyError), client.realtime.connect(model="m"):
         raise KeyError("mine")
-    assert threading.active_count() < 10
+    for thread in {*threading.enumerate()} - before:
+        thread.join(10)
+        assert not thread.is_alive()
 
 
 def test_receiving_may_have_a_limit(server: Any, client: RealtimeClient) -> None:
