@@ -174,16 +174,7 @@ def _part_changes(part: Any, text: str, call: Any) -> Dict[str, Any]:
 
 def _are_so_far(value: str, known: str) -> bool:
     """Whether arguments are all that there are so far, and no more of them: some servers send them from the start."""
-    return known.startswith("{") and value.startswith(known) and not _may_begin_json(known + value)
-
-
-def _may_begin_json(text: str) -> bool:
-    # Objects in objects may begin alike, in a stream that repeats nothing.
-    try:
-        from_json(text, allow_partial=True)
-    except ValueError:
-        return False
-    return True
+    return known.startswith("{") and value.startswith(known)
 
 
 def _changed(model: Any, changes: Dict[str, Any]) -> Any:
