@@ -107,3 +107,11 @@ def test_other_texts_where_a_function_takes_no_arguments(player: Player, argumen
     chunks = [{"choices": [{"index": 0, "delta": {"tool_calls": [call]}, "finish_reason": "tool_calls"}]}]
     _, streamed = player.stream(chunks, lambda client: client.chat.completions.stream(**CALL), "get_final_completion")
     assert streamed.choices[0].message.tool_calls[0].function.parsed_arguments == rest()
+
+
+def test_an_object_in_an_object_may_begin_like_it() -> None:
+    from openai_rest.helpers.streaming.chat.tool_calls import _are_so_far
+
+    assert not _are_so_far('{"node":{"node":', '{"node":', says_all=False)
+    assert _are_so_far('{"node":2}', '{"node":', says_all=True)
+    assert _are_so_far('{"city":"Paris"}', '{"city":"Pa', says_all=False)

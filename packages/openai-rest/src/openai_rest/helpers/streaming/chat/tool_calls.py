@@ -167,14 +167,17 @@ def _part_changes(part: Any, text: str, call: Any) -> Dict[str, Any]:
         changes[text] = ""
     elif not isinstance(value, str):
         changes[text] = to_json(value).decode()
-    elif known and isinstance(known, str) and _are_so_far(value, known):
+    elif known and isinstance(known, str) and _are_so_far(value, known, says_all=bool(name)):
         changes[text] = value[len(known) :]
     return changes
 
 
-def _are_so_far(value: str, known: str) -> bool:
+def _are_so_far(value: str, known: str, says_all: bool) -> bool:
     """Whether arguments are all that there are so far, and no more of them: some servers send them from the start."""
-    return known.startswith("{") and value.startswith(known)
+    if not (known.startswith("{") and value.startswith(known)):
+        return False
+    # Where a value is due, an object may follow that begins like the one around it, unless the name is repeated as well.
+    return says_all or not known.rstrip().endswith((":", "[", ","))
 
 
 def _changed(model: Any, changes: Dict[str, Any]) -> Any:
