@@ -176,7 +176,7 @@ def _are_so_far(value: str, known: str, says_all: bool) -> bool:
     """Whether arguments are all that there are so far, and no more of them: some servers send them from the start."""
     if not (known.startswith("{") and value.startswith(known)):
         return False
-    # Where a value is due, an object may follow that begins like the one around it, unless the name is repeated as well.
+    # Where a value is due, an object may follow that begins like the one around it, unless the name is repeated, too.
     return says_all or not known.rstrip().endswith((":", "[", ","))
 
 
